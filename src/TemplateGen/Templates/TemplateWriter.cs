@@ -23,6 +23,9 @@ public ref struct TemplateWriter
     /// <summary>Starts the carousel component: <c>{"type":"carousel","cards":[</c>.</summary>
     public void BeginCarousel() => throw new NotSupportedException();
 
+    /// <summary>The number of cards in a list that the caller gives. Refused unless there are two to ten.</summary>
+    public void CardCount(int count, string parameter) => throw new NotSupportedException();
+
     /// <summary>Starts the next card: <c>{"card_index":N,"components":[</c>. Components that follow belong to it.</summary>
     public void BeginCard() => throw new NotSupportedException();
 
