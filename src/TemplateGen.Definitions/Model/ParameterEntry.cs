@@ -22,6 +22,9 @@ public sealed record ParameterEntry
 
     /// <summary>Which button, from 0, when <see cref="Place"/> is a button.</summary>
     public int ButtonIndex { get; init; }
+
+    /// <summary>The token that says which button.</summary>
+    public SourceSpan? PlaceSpan { get; init; }
 }
 
 /// <summary>What a text parameter takes; at run time it is written as the template's language writes it.</summary>

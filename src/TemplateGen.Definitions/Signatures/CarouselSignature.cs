@@ -7,6 +7,6 @@ namespace TemplateGen.Definitions;
 public sealed record CarouselSignature(bool IsProductCarousel, EquatableArray<CardSignature> CardTypes, EquatableArray<int> CardTypeIndexes);
 
 /// <summary>The C# side of cards of one shape.</summary>
-/// <param name="TypeName">The record's name: <c>Card</c>, or <c>CardA</c>, <c>CardB</c> when shapes differ.</param>
+/// <param name="TypeName">The record's name: <c>Card</c>, or <c>CardType1</c>, <c>CardType2</c> when shapes differ.</param>
 /// <param name="Parameters">Its parameters, ordered as a template's. Their uses are places in the card; samples are the first such card's.</param>
 public sealed record CardSignature(string TypeName, EquatableArray<TemplateParameter> Parameters);
