@@ -21,6 +21,7 @@ internal static class HeaderRenderer
 
     public static string NameOf(SentMedia? media) => media?.FileName ?? media?.Link ?? media?.Id ?? "";
 
+    /// <summary>What a place is called: <c>name</c> to Meta, <c>label</c> in CM.com's free-form messages; else its coordinates.</summary>
     public static string NameOf(JsonElement? location)
-        => location.Text("name") ?? FormattableString.Invariant($"{location?.Number("latitude")}, {location?.Number("longitude")}");
+        => location.Text("name") ?? location.Text("label") ?? FormattableString.Invariant($"{location?.Number("latitude")}, {location?.Number("longitude")}");
 }
