@@ -17,12 +17,15 @@ namespace TemplateGen.Sandbox;
 /// </summary>
 public sealed class WhatsAppSandbox : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly HttpClient _http = new();
     private readonly TemplateStore _templates = new();
     private readonly MessageLog _messages;
     private readonly CustomerDirectory _customers;
     private readonly WebhookQueue _queue;
     private WebApplication? _server;
+    private bool _isDisposed;
 
     private WhatsAppSandbox(SandboxOptions options)
     {
@@ -120,11 +123,21 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
         return _customers.GetOrAdd(business ?? Options.BusinessNumbers[0], customer);
     }
 
-    /// <summary>Stops: takes no more sends, lets those that are under way finish, and delivers no more webhooks.</summary>
+    /// <summary>
+    /// Stops: takes no more sends, gives those under way a second to finish before their connections are cut, and delivers
+    /// no more webhooks.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         if (_server is not null)
         {
+            using var patience = new CancellationTokenSource(Patience);
+            await _server.StopAsync(patience.Token).ConfigureAwait(false);
             await _server.DisposeAsync().ConfigureAwait(false);
         }
 
