@@ -41,7 +41,7 @@ public sealed class PackageLayoutTests(PackedPackage package)
     [Fact]
     public void At_run_time_it_needs_nothing_but_the_http_client_factory()
     {
-        using var zip = ZipFile.OpenRead(package.File);
+        using var zip = ZipFile.OpenRead(package.PackageFile);
         using var nuspec = zip.GetEntry("TemplateGen.nuspec")!.Open();
 
         var dependencies = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency");
@@ -51,7 +51,7 @@ public sealed class PackageLayoutTests(PackedPackage package)
 
     private IEnumerable<string> Entries(string folder)
     {
-        using var zip = ZipFile.OpenRead(package.File);
+        using var zip = ZipFile.OpenRead(package.PackageFile);
         return [.. zip.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 }

@@ -17,35 +17,35 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Feed => Path.Combine(_root, "feed");
 
-    public string File => Path.Combine(Feed, $"TemplateGen.{Version}.nupkg");
+    public string PackageFile => Path.Combine(Feed, $"TemplateGen.{Version}.nupkg");
 
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(Feed);
-        await PackAsync(Path.Combine(Repository.Root, "src", "TemplateGen"), "--no-build", "-c", Repository.Configuration);
+        await PackAsync(new Workspace(Path.Combine(Repository.Root, "src", "TemplateGen")), "--no-build", "-c", Repository.Configuration);
 
-        // Added to the machine's own sources, not instead of them.
-        await System.IO.File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <add key="TemplateGen.Package.Tests" value="{Feed}" />
-              </packageSources>
-            </configuration>
-            """);
-        await System.IO.File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.props"), $"""
-            <Project>
-              <PropertyGroup>
-                <TemplateGenVersion>{Version}</TemplateGenVersion>
-                <NuGetAudit>false</NuGetAudit>
-              </PropertyGroup>
-            </Project>
-            """);
-        await System.IO.File.WriteAllTextAsync(Path.Combine(_root, ".editorconfig"), "root = true\n");
+        CreateWorkspace("")
+            // Added to the machine's own sources, not instead of them.
+            .Write("nuget.config", $"""
+                <configuration>
+                  <packageSources>
+                    <add key="TemplateGen.Package.Tests" value="{Feed}" />
+                  </packageSources>
+                </configuration>
+                """)
+            .Write("Directory.Build.props", $"""
+                <Project>
+                  <PropertyGroup>
+                    <TemplateGenVersion>{Version}</TemplateGenVersion>
+                    <NuGetAudit>false</NuGetAudit>
+                  </PropertyGroup>
+                </Project>
+                """)
+            .Write(".editorconfig", "root = true\n");
     }
 
     /// <summary>Packs a project into the feed, under the version of this run.</summary>
-    public async Task PackAsync(string project, params string[] arguments)
-        => (await Command.DotnetAsync(project, ["pack", "-o", Feed, $"-p:PackageVersion={Version}", .. arguments])).ShouldSucceed();
+    internal async Task PackAsync(Workspace project, params string[] arguments)
+        => (await project.DotnetAsync(["pack", "-o", Feed, $"-p:PackageVersion={Version}", .. arguments])).ShouldSucceed();
 
     /// <summary>An empty folder for a project or a solution.</summary>
     /// <param name="path">Under the common folder; each test has its own.</param>
