@@ -31,6 +31,7 @@ public sealed class ReferencedLibraryTests(PackedPackage package)
                   <Project Path="Indirect/Indirect.csproj" />
                   <Project Path="Direct/Direct.csproj" />
                   <Project Path="WithOwn/WithOwn.csproj" />
+                  <Project Path="IndirectWithOwn/IndirectWithOwn.csproj" />
                 </Solution>
                 """)
             .Write("Messages/Messages.csproj", ProjectFile.Library)
@@ -39,9 +40,14 @@ public sealed class ReferencedLibraryTests(PackedPackage package)
             .Write("Indirect/Program.cs", Program)
             .Write("Direct/Direct.csproj", ProjectFile.Console.Replace("</Project>", ReferenceToLibrary, StringComparison.Ordinal))
             .Write("Direct/Program.cs", Program)
-            .Write("WithOwn/WithOwn.csproj", ProjectFile.Console.Replace("</Project>", ReferenceToLibrary, StringComparison.Ordinal))
+            .Write("WithOwn/WithOwn.csproj", ProjectFile.Console
+                .Replace("</Project>", ReferenceToLibrary, StringComparison.Ordinal)
+                .Replace("<Nullable>", "<RootNamespace>Messages</RootNamespace><Nullable>", StringComparison.Ordinal))
             .Write("WithOwn/Program.cs", Program)
-            .Write("WithOwn/dump.whatsapp.json", Definitions.GraphDump);
+            .Write("WithOwn/dump.whatsapp.json", Definitions.GraphDump)
+            .Write("IndirectWithOwn/IndirectWithOwn.csproj", WithoutPackage.Replace("</Project>", ReferenceToLibrary, StringComparison.Ordinal))
+            .Write("IndirectWithOwn/Program.cs", Program)
+            .Write("IndirectWithOwn/dump.whatsapp.json", Definitions.GraphDump);
 
         (await solution.BuildAsync()).ShouldSucceed();
 
@@ -49,7 +55,8 @@ public sealed class ReferencedLibraryTests(PackedPackage package)
         Assert.Contains("Messages.OrderConfirmation", Types("Messages"));
         Assert.Empty(Types("Indirect"));
         Assert.Empty(Types("Direct"));
-        Assert.Contains("WithOwn.ParcelShipped", Types("WithOwn"));
-        Assert.DoesNotContain(Types("WithOwn"), type => type.EndsWith(".OrderConfirmation", StringComparison.Ordinal));
+        Assert.Contains("Messages.ParcelShipped", Types("WithOwn"));
+        Assert.DoesNotContain("Messages.OrderConfirmation", Types("WithOwn"));
+        Assert.Contains("IndirectWithOwn.ParcelShipped", Types("IndirectWithOwn"));
     }
 }
