@@ -1,0 +1,44 @@
+namespace TemplateGen.Definitions;
+
+/// <summary>The words that the platform uses, or once used, for what a template is about.</summary>
+internal static class Categories
+{
+    private static readonly Dictionary<string, DefinitionCategory> Today = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["MARKETING"] = DefinitionCategory.Marketing,
+        ["UTILITY"] = DefinitionCategory.Utility,
+        ["AUTHENTICATION"] = DefinitionCategory.Authentication,
+    };
+
+    /// <summary>The tags of 2019 and the categories of 2022. Meta moved templates by their content; most became UTILITY.</summary>
+    private static readonly Dictionary<string, DefinitionCategory> Past = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ACCOUNT_UPDATE"] = DefinitionCategory.Utility,
+        ["ALERT_UPDATE"] = DefinitionCategory.Utility,
+        ["APPOINTMENT_UPDATE"] = DefinitionCategory.Utility,
+        ["AUTO_REPLY"] = DefinitionCategory.Utility,
+        ["ISSUE_RESOLUTION"] = DefinitionCategory.Utility,
+        ["PAYMENT_UPDATE"] = DefinitionCategory.Utility,
+        ["PERSONAL_FINANCE_UPDATE"] = DefinitionCategory.Utility,
+        ["RESERVATION_UPDATE"] = DefinitionCategory.Utility,
+        ["SHIPPING_UPDATE"] = DefinitionCategory.Utility,
+        ["TICKET_UPDATE"] = DefinitionCategory.Utility,
+        ["TRANSPORTATION_UPDATE"] = DefinitionCategory.Utility,
+        ["TRANSACTIONAL"] = DefinitionCategory.Utility,
+        ["OTP"] = DefinitionCategory.Authentication,
+    };
+
+    /// <summary>Today's category of this name; Unknown for a retired word.</summary>
+    public static DefinitionCategory Current(JsonText word) =>
+        Today.TryGetValue(word.Value, out var category) ? category : DefinitionCategory.Unknown;
+
+    /// <summary>The category that a word, of today or retired, stands for.</summary>
+    public static DefinitionCategory Of(JsonText word)
+    {
+        var current = Current(word);
+        return current is DefinitionCategory.Unknown && Past.TryGetValue(word.Value, out var past) ? past : current;
+    }
+
+    /// <summary>Whether a word was ever a tag or a category.</summary>
+    public static bool IsKnown(JsonText word) => Today.ContainsKey(word.Value) || Past.ContainsKey(word.Value);
+}

@@ -1,0 +1,104 @@
+using TemplateGen.Definitions.Rules;
+
+namespace TemplateGen.Definitions;
+
+/// <summary>The rules on definition files.</summary>
+public static class DefinitionRules
+{
+    private static readonly CSharpNameClash CSharpNameClash = new();
+
+    private static readonly TemplateRule[] OnTemplates =
+    [
+        new RequiredFields(),
+        new GivenTwice(),
+        new TemplateName(),
+        CSharpNameClash,
+        new BodyLength(),
+        new KnownCategory(),
+        new PlaceholderNumbers(),
+        new MalformedPlaceholders(),
+        new MixedPlaceholders(),
+        new NamedFormat(),
+    ];
+
+    private static readonly ITogetherRule[] OnAll = [new DuplicateTemplate(), CSharpNameClash, new LanguagesAgree()];
+
+    /// <summary>Every rule that this library checks, by id.</summary>
+    public static EquatableArray<Rule> All { get; } = ListAll();
+
+    /// <summary>All that is wrong inside one file: what reading found, and what the rules say of each template. At most 100, then one for all others.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellationToken">Stops the check of a long file.</param>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static EquatableArray<Finding> Check(DefinitionFile file, CancellationToken cancellationToken = default)
+    {
+        var sink = FindingSink.Continue(file);
+        TemplateDefinition? previous = null;
+        foreach (var template in file.Templates)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // The languages of a bulk definition share all but the language: what they share is checked once.
+            if (previous?.Span != template.Span) Check(template, sink);
+            previous = template;
+        }
+
+        return sink.ToFindings();
+    }
+
+    /// <summary>What the rules say of one template by itself, in the order of their places. At most 100, then one for all others.</summary>
+    public static EquatableArray<Finding> Check(TemplateDefinition template)
+    {
+        var sink = new FindingSink();
+        Check(template, sink);
+        return sink.ToFindings();
+    }
+
+    /// <summary>
+    /// What the rules say of all templates of a project together (TG1102, TG1103, TG1410), by file and place. At most 100
+    /// in a file, then one for all others.
+    /// </summary>
+    public static EquatableArray<FileFinding> CheckTogether(IReadOnlyCollection<FileDefinition> templates)
+    {
+        var set = new TemplateSet(templates);
+        var sinks = new FileSinks();
+        foreach (var rule in OnAll)
+        {
+            rule.Check(set, sinks);
+        }
+
+        return sinks.ToFindings();
+    }
+
+    /// <summary>
+    /// Whether code can be generated for a template, seen by itself: it has what code needs, and its placeholders make
+    /// sense. When not, a finding says why.
+    /// </summary>
+    public static bool CanGenerate(TemplateDefinition template)
+    {
+        if (template.IsMalformed) return false;
+        var sink = new FindingSink();
+        foreach (var rule in OnTemplates)
+        {
+            if (rule.BreaksGeneration) rule.Check(template, sink);
+        }
+
+        return sink.IsEmpty;
+    }
+
+    private static void Check(TemplateDefinition template, FindingSink sink)
+    {
+        foreach (var rule in OnTemplates)
+        {
+            if (rule.BreaksGeneration || !template.IsApproved) rule.Check(template, sink);
+        }
+    }
+
+    private static EquatableArray<Rule> ListAll()
+    {
+        var rules = new List<Rule> { NotADefinition.Rule, DuplicateTemplate.Rule, LanguagesAgree.Rule };
+        foreach (var rule in OnTemplates) rules.Add(rule.Rule);
+        rules.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return rules.ToEquatableArray();
+    }
+}

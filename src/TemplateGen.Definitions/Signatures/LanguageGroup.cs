@@ -1,0 +1,42 @@
+namespace TemplateGen.Definitions;
+
+/// <summary>The definitions of one template, one in each language.</summary>
+internal static class LanguageGroup
+{
+    /// <summary>Which language gives the parameters of all of them their C# names.</summary>
+    public static TemplateDefinition Reference(IReadOnlyCollection<TemplateDefinition> languages)
+    {
+        TemplateDefinition? best = null;
+        foreach (var language in languages)
+        {
+            if (best is null || Compare(language, best) < 0) best = language;
+        }
+
+        return best ?? throw new ArgumentException("A template has at least one language.", nameof(languages));
+    }
+
+    /// <summary>What <c>as</c> says in the first language, by code, that has it.</summary>
+    public static JsonText? ClassName(IReadOnlyCollection<TemplateDefinition> languages)
+    {
+        TemplateDefinition? first = null;
+        foreach (var language in languages)
+        {
+            if (language.ClassName is null) continue;
+            if (first is null || string.CompareOrdinal(language.Language?.Value, first.Language?.Value) < 0) first = language;
+        }
+
+        return first?.ClassName;
+    }
+
+    private static int Compare(TemplateDefinition left, TemplateDefinition right)
+    {
+        var order = NamesItsParameters(right).CompareTo(NamesItsParameters(left));
+        if (order == 0) order = IsEnglish(right).CompareTo(IsEnglish(left));
+        return order != 0 ? order : string.CompareOrdinal(left.Language?.Value, right.Language?.Value);
+    }
+
+    private static bool NamesItsParameters(TemplateDefinition template) => template.Parameters.Count > 0;
+
+    private static bool IsEnglish(TemplateDefinition template) =>
+        template.Language?.Value is { } code && (code == "en" || code.StartsWith("en_", StringComparison.Ordinal));
+}

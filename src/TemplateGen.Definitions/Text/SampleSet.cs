@@ -1,0 +1,33 @@
+namespace TemplateGen.Definitions;
+
+/// <summary>The samples for one text, looked up by placeholder: the component's own, else those of our <c>parameters</c>.</summary>
+/// <param name="given">The component's <c>example</c>, in the file's order.</param>
+/// <param name="entries">Our <c>parameters</c> for this text.</param>
+internal readonly struct SampleSet(EquatableArray<Sample> given, ParameterEntries.Scope entries)
+{
+    private readonly Dictionary<string, JsonText>? _named = Index(given);
+
+    /// <summary>The component's <c>example</c>, in the file's order.</summary>
+    public EquatableArray<Sample> Given => given;
+
+    /// <summary>The sample for a placeholder.</summary>
+    public JsonText? Find(int number, string? name)
+    {
+        if (name is not null && _named is not null && _named.TryGetValue(name, out var sample)) return sample;
+        if (name is null && _named is null && number >= 1 && number <= given.Count) return given[number - 1].Value;
+        return entries.Find(number, name)?.Example;
+    }
+
+    private static Dictionary<string, JsonText>? Index(EquatableArray<Sample> given)
+    {
+        Dictionary<string, JsonText>? named = null;
+        foreach (var sample in given)
+        {
+            if (sample.Name is null) continue;
+            named ??= new Dictionary<string, JsonText>(StringComparer.Ordinal);
+            if (!named.ContainsKey(sample.Name.Value)) named.Add(sample.Name.Value, sample.Value);
+        }
+
+        return named;
+    }
+}
