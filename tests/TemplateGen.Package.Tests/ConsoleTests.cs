@@ -46,7 +46,7 @@ public sealed class ConsoleTests(PackedPackage package)
         Assert.True(JsonNode.DeepEquals(message["template"], JsonNode.Parse("""
             {
               "name": "order_confirmation",
-              "language": { "code": "en", "policy": "deterministic" },
+              "language": { "code": "en" },
               "components": [
                 { "type": "body", "parameters": [{ "type": "text", "text": "Camille \"C.\"" }, { "type": "text", "text": "A-1042" }] }
               ]
