@@ -19,7 +19,8 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly HttpClient _http = new();
+    // Webhooks go straight to where they were registered, whatever proxy the machine has.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly TemplateStore _templates = new();
     private readonly MessageLog _messages;
     private readonly CustomerDirectory _customers;
@@ -37,8 +38,11 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
         _customers = new CustomerDirectory(Clock, Webhooks, _messages);
     }
 
-    /// <summary>Where the sandbox listens: <c>http://127.0.0.1:54321/</c>. Instead of <c>https://graph.facebook.com/</c> and <c>https://gw.messaging.cm.com/</c>.</summary>
-    public Uri BaseAddress => new(_server!.Urls.First() + "/");
+    /// <summary>
+    /// Where the sandbox listens: <c>http://127.0.0.1:54321/</c>, in place of <c>https://graph.facebook.com/</c> and
+    /// <c>https://gw.messaging.cm.com/</c>.
+    /// </summary>
+    public Uri BaseAddress { get; private set; } = null!;
 
     /// <summary>How it was set up: tokens, secrets and numbers that a client needs.</summary>
     public SandboxOptions Options { get; }
@@ -148,6 +152,9 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         var platform = new Platform(Options, Clock, _templates, _customers, _messages, Webhooks);
-        _server = await SandboxServer.StartAsync(Options.Port, new MetaEndpoint(Options, platform), new CmEndpoint(Options, platform), Faults, cancellationToken).ConfigureAwait(false);
+        var meta = new MetaEndpoint(Options, platform);
+        var cm = new CmEndpoint(Options, platform);
+        _server = await SandboxServer.StartAsync(Options.Port, meta, cm, Faults, cancellationToken).ConfigureAwait(false);
+        BaseAddress = new Uri(_server.Urls.First() + "/");
     }
 }

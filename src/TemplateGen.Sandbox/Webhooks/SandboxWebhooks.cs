@@ -114,7 +114,7 @@ public sealed class SandboxWebhooks
         var webhook = provider == Provider.Meta ? Volatile.Read(ref _meta)?.Write(happened) : Volatile.Read(ref _cm)?.Write(happened);
         return webhook is null
             ? Task.CompletedTask
-            : Task.WhenAll(Enumerable.Range(0, Copies).Select(_ => DeliverOrHold(webhook.Again())).ToList());
+            : Task.WhenAll([.. Enumerable.Range(0, Copies).Select(_ => DeliverOrHold(webhook.Again()))]);
     }
 
     private Task DeliverOrHold(PendingWebhook webhook)
