@@ -14,8 +14,8 @@ public class ModelTests
     [Fact]
     public void Equal_text_gives_equal_models_with_equal_hash_codes()
     {
-        var first = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed), default);
-        var second = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed), default);
+        var first = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed), TestContext.Current.CancellationToken);
+        var second = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed), TestContext.Current.CancellationToken);
 
         Assert.NotSame(first, second);
         Assert.Equal(first, second);
@@ -34,8 +34,8 @@ public class ModelTests
     [InlineData("{1}", "\\n{1}")]
     public void Text_that_says_something_else_gives_another_model(string old, string replacement)
     {
-        var first = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed), default);
-        var second = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed.Replace(old, replacement, StringComparison.Ordinal)), default);
+        var first = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed), TestContext.Current.CancellationToken);
+        var second = FileSpecBuilder.Build(new TestFile("a.whatsapp.json", Samples.Seed.Replace(old, replacement, StringComparison.Ordinal)), TestContext.Current.CancellationToken);
 
         Assert.NotEqual(first, second);
     }

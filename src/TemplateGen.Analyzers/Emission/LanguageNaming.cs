@@ -14,19 +14,11 @@ internal static class LanguageNaming
     public static IReadOnlyList<string> PropertiesOf(TemplateSpec template)
     {
         var taken = new HashSet<string>(Members, StringComparer.Ordinal) { template.LanguageTypeName! };
-        return [.. template.Languages.Select(language => Free(PascalCase(language.Spec.Code), taken))];
+        return [.. template.Languages.Select(language => FreeName.Of(PascalCase(language.Spec.Code), taken))];
     }
 
-    /// <summary>The names of the language parameter: <c>language</c>, unless a placeholder has that name.</summary>
-    public static (string Parameter, string Property) ParameterOf(TemplateSpec template)
-    {
-        var parameters = new HashSet<string>(template.Signature.Parameters.Select(parameter => parameter.CSharpName), StringComparer.OrdinalIgnoreCase)
-        {
-            template.Signature.ClassName,
-        };
-        var name = Free("language", parameters);
-        return (name, "L" + name.Substring(1));
-    }
+    /// <summary>The language parameter's property: <c>Language</c>, which no placeholder's is called, unless the record itself is.</summary>
+    public static string PropertyIn(TemplateSpec template) => template.Signature.ClassName == "Language" ? "LanguageValue" : "Language";
 
     private static string PascalCase(string code)
     {
@@ -38,12 +30,5 @@ internal static class LanguageNaming
         }
 
         return name.Length > 0 && name[0] is >= 'A' and <= 'Z' ? name.ToString() : "Language" + name;
-    }
-
-    private static string Free(string name, HashSet<string> taken)
-    {
-        var free = name;
-        for (var number = 2; !taken.Add(free); number++) free = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return free;
     }
 }

@@ -31,24 +31,18 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             return model;
         }
 
-        var language = LanguageParameter();
-        model["language_property"] = language["property"];
-        model["properties"] = new ScriptArray(new[] { language }.Concat(parameters));
-        return model;
-    }
-
-    private ScriptObject LanguageParameter()
-    {
-        var (name, property) = LanguageNaming.ParameterOf(template);
-        return new ScriptObject
+        var language = new ScriptObject
         {
-            ["name"] = name,
-            ["property"] = property,
+            ["name"] = "language",
+            ["property"] = LanguageNaming.PropertyIn(template),
             ["type"] = template.LanguageTypeName,
             ["is_optional"] = false,
             ["sample"] = "",
             ["description"] = "The language: one of those in which the template exists.",
         };
+        model["language_property"] = language["property"];
+        model["properties"] = new ScriptArray(new[] { language }.Concat(parameters));
+        return model;
     }
 
     private ScriptArray Languages()

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateGen.Analyzers.Emission;
 using TemplateGen.Analyzers.Generation;
 using TemplateGen.Analyzers.Specs;
-using TemplateGen.Definitions;
 
 namespace TemplateGen.Analyzers.Reporting;
 
@@ -14,7 +13,7 @@ public sealed class CodeTemplateAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor BrokenCodeTemplate = new(
         "TG1904",
-        "The project's own code template is broken",
+        "Broken code template",
         "{0}",
         "TemplateGen",
         DiagnosticSeverity.Error,
@@ -23,7 +22,7 @@ public sealed class CodeTemplateAnalyzer : DiagnosticAnalyzer
         HelpLinks.Of("TG1904"));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [BrokenCodeTemplate];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(BrokenCodeTemplate);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

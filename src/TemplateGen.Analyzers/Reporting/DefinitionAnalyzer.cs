@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TemplateGen.Analyzers.Generation;
 using TemplateGen.Analyzers.Specs;
 using TemplateGen.Definitions;
@@ -34,7 +33,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         if (!ProjectFiles.IsDefinition(file, context.Options.AnalyzerConfigOptionsProvider)) return;
         if (file.GetText(context.CancellationToken) is not { } text) return;
 
-        foreach (var finding in DefinitionRules.Check(ParsedDefinitions.Of(text, context.CancellationToken)).Concat(project.Value.FindingsWithOthers(file)))
+        foreach (var finding in DefinitionRules.Check(ParsedDefinitions.Of(text, context.CancellationToken), context.CancellationToken).Concat(project.Value.FindingsWithOthers(file)))
         {
             if (!DefinitionDescriptors.ById.TryGetValue(finding.RuleId, out var descriptor)) continue;
             context.ReportDiagnostic(Diagnostic.Create(

@@ -38,7 +38,7 @@ internal static class FileSpecBuilder
             MessagePreview.Of(template, signature),
             ConstantLengthOf(template.Body?.Text),
             HasOnlyBody(template) ? LoneBodyLimit : BodyLimit);
-        return new DefinitionSpec(template.Name?.Value ?? "", 0, signature, language);
+        return new DefinitionSpec(template.Name?.Value ?? "", TemplateSignature.NamingRank(template), template.ClassName is not null, signature, language);
     }
 
     private static int ConstantLengthOf(TemplateText? text)

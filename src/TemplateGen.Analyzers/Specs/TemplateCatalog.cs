@@ -9,28 +9,18 @@ namespace TemplateGen.Analyzers.Specs;
 /// </summary>
 internal static class TemplateCatalog
 {
-    /// <summary>The static class of the send methods: no record may have its name.</summary>
-    public const string SendsClassName = "TemplateSends";
-
     public static EquatableArray<TemplateSpec> Of(ImmutableArray<FileSpec> files)
     {
-        var definitions = files
+        var classNames = new HashSet<string>(StringComparer.Ordinal);
+        var templates = files
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ThenBy(file => file.Path, StringComparer.Ordinal)
-            .SelectMany(file => file.Definitions);
-
-        var typeNames = new HashSet<string>(StringComparer.Ordinal) { SendsClassName };
-        var templates = new List<TemplateSpec>();
-        foreach (var languages in definitions.GroupBy(definition => definition.Name, StringComparer.Ordinal))
-        {
-            var template = Combine(languages.Key, languages);
-            if (typeNames.Contains(template.Signature.ClassName)) continue;
-            if (template.LanguageTypeName is { } languageType && !typeNames.Add(languageType)) continue;
-            typeNames.Add(template.Signature.ClassName);
-            templates.Add(template);
-        }
-
-        return templates.ToEquatableArray();
+            .SelectMany(file => file.Definitions)
+            .GroupBy(definition => definition.Name, StringComparer.Ordinal)
+            .Select(languages => Combine(languages.Key, languages))
+            .Where(template => classNames.Add(template.Signature.ClassName))
+            .ToList();
+        return templates.ConvertAll(template => template.Languages.Count < 2 ? template : NameLanguageType(template, classNames)).ToEquatableArray();
     }
 
     private static TemplateSpec Combine(string name, IEnumerable<DefinitionSpec> definitions)
@@ -42,10 +32,27 @@ internal static class TemplateCatalog
             .ThenBy(definition => definition.Language.Code, StringComparer.Ordinal)
             .ToList();
         var signature = languages[0].Signature;
-        return new TemplateSpec(name, signature, languages
-            .Where(language => signature.CanSend(language.Signature))
-            .Select(language => new TemplateLanguage(language.Language, language.Signature))
-            .ToList()
-            .ToEquatableArray());
+        return new TemplateSpec(
+            name,
+            signature with { ClassName = ClassNameOf(languages) },
+            LanguageTypeName: null,
+            languages
+                .Where(language => signature.CanSend(language.Signature))
+                .Select(language => new TemplateLanguage(language.Language, language.Signature))
+                .ToList()
+                .ToEquatableArray());
     }
+
+    /// <summary>What <c>as</c> says in the first language, by code, that has it; else the name made of the template's.</summary>
+    private static string ClassNameOf(List<DefinitionSpec> languages) =>
+        languages
+            .Where(language => language.IsNamedByHand)
+            .OrderBy(language => language.Language.Code, StringComparer.Ordinal)
+            .Concat(languages)
+            .First()
+            .Signature.ClassName;
+
+    /// <summary>A record keeps its name; it is the type of a choice that gives way.</summary>
+    private static TemplateSpec NameLanguageType(TemplateSpec template, HashSet<string> taken) =>
+        template with { LanguageTypeName = FreeName.Of(template.Signature.ClassName + "Language", taken) };
 }
