@@ -66,7 +66,7 @@ internal readonly record struct LanguageDifference(SourceSpan Span, string Text)
 
         if (reference.Count == other.Count) return null;
         var span = other.Count > reference.Count ? other[reference.Count].Type?.Span ?? Start(other[reference.Count].Span) : template.Name!.Span;
-        return new LanguageDifference(span, $"has {other.Count.ToString(CultureInfo.InvariantCulture)} buttons and not {reference.Count.ToString(CultureInfo.InvariantCulture)}");
+        return new LanguageDifference(span, $"has {Show.Number(other.Count)} instead of {Show.Number(reference.Count)} buttons");
     }
 
     private static LanguageDifference? OfCarousels(TemplateDefinition reference, TemplateDefinition other)
