@@ -1,0 +1,12 @@
+namespace TemplateGen;
+
+/// <summary>A button that answers for the customer.</summary>
+/// <param name="Id">Comes back when it is tapped: at most 256 characters.</param>
+/// <param name="Title">What it says: at most 20 characters.</param>
+public sealed record ReplyButton(string Id, string Title)
+{
+    private const int MaxTitleLength = 20;
+
+    internal WhatsAppError? Check()
+        => Limit.Required(Id, "id", Limit.MaxIdLength) ?? Limit.Required(Title, "title", MaxTitleLength);
+}

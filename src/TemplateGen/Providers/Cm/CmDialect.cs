@@ -1,0 +1,78 @@
+namespace TemplateGen;
+
+/// <summary>CM.com's Business Messaging API: one envelope for all channels, with WhatsApp as the only allowed one.</summary>
+/// <param name="from">The business number, digits with the country code.</param>
+/// <param name="templateNamespace">The namespace that CM.com shows for the account's templates.</param>
+internal sealed class CmDialect(Recipient from, string templateNamespace) : ProviderDialect
+{
+    // CM.com echoes a reference of the sender's and gives no id of its own: the status report carries it too.
+    public override Guid NewReference() => Guid.NewGuid();
+
+    public override WhatsAppError? CheckRecipient(Recipient to, TemplateCategory category)
+        => to.IsUserId ? Refusal.UserIdNotSupported("CM.com") : null;
+
+    public override void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, Guid reference)
+    {
+        // The plain content is for other channels, which are not allowed here, but must not be empty.
+        BeginRequest(ref buffer, to, templateName, reference);
+        buffer.Append("{\"template\":{\"whatsapp\":"u8);
+    }
+
+    public override void EndTemplateRequest(ref PayloadBuffer buffer)
+    {
+        buffer.Append("}}"u8);
+        EndRequest(ref buffer);
+    }
+
+    public override void BeginTemplate(ref PayloadBuffer buffer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> language)
+    {
+        buffer.AppendString("{\"namespace\":\""u8, templateNamespace);
+        buffer.Append(",\"element_name\":\""u8);
+        buffer.Append(name);
+        buffer.Append("\",\"language\":{\"policy\":\"deterministic\",\"code\":\""u8);
+        buffer.Append(language);
+        buffer.Append("\"}"u8);
+    }
+
+    public override WhatsAppError? WriteMediaParameter(ref PayloadBuffer buffer, MediaKind kind, Media media, string parameter)
+    {
+        if (CmMedia.Check(media, parameter) is { } error)
+        {
+            return error;
+        }
+
+        buffer.Append("{\"type\":\""u8);
+        buffer.Append(CmMedia.Name(kind));
+        buffer.Append("\",\"media\":"u8);
+        CmMedia.Write(ref buffer, kind, media);
+        buffer.Append("}"u8);
+        return buffer.Fault == TextFault.None ? null : Refusal.Text(parameter, buffer.Fault);
+    }
+
+    public override WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, Guid reference)
+    {
+        if (CmMessages.Check(message) is { } error)
+        {
+            return error;
+        }
+
+        BeginRequest(ref buffer, to, CmMessages.PlainText(message), reference);
+        CmMessages.Write(ref buffer, message);
+        EndRequest(ref buffer);
+        return buffer.Fault == TextFault.None ? null : Refusal.Text("message", buffer.Fault);
+    }
+
+    private void BeginRequest(ref PayloadBuffer buffer, Recipient to, string plainText, Guid reference)
+    {
+        buffer.Append("{\"messages\":{\"msg\":[{\"from\":\"00"u8);
+        buffer.AppendFormatted(from.PhoneNumber);
+        buffer.Append("\",\"to\":[{\"number\":\"00"u8);
+        buffer.AppendFormatted(to.PhoneNumber);
+        buffer.Append("\"}],\"allowedChannels\":[\"WhatsApp\"],\"reference\":\""u8);
+        buffer.AppendFormatted(reference, CmProvider.ReferenceFormat);
+        buffer.AppendString("\",\"body\":{\"type\":\"auto\",\"content\":\""u8, plainText);
+        buffer.Append("},\"richContent\":{\"conversation\":["u8);
+    }
+
+    private static void EndRequest(ref PayloadBuffer buffer) => buffer.Append("]}}]}}"u8);
+}
