@@ -11,6 +11,9 @@ public static class CSharpNames
 {
     private const string TakenSuffix = "Value";
 
+    /// <summary>The class that holds the generated send methods.</summary>
+    private const string SendsClassName = "TemplateSends";
+
     /// <summary>The metadata of a name, with what the compiler adds to it, must stay below 1,023 bytes.</summary>
     private const int MaxLength = 512;
 
@@ -46,6 +49,7 @@ public static class CSharpNames
         var name = PascalCase(template.ClassName?.Value ?? string.Empty);
         if (name.Length == 0) name = PascalCase(template.Name?.Value ?? string.Empty);
         if (name.Length == 0) return "Template";
+        if (name == SendsClassName) return name + TakenSuffix;
         return IsDigit(name[0]) ? Shorten("Template" + name) : name;
     }
 

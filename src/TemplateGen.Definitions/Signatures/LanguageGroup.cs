@@ -28,10 +28,16 @@ internal static class LanguageGroup
         return first?.ClassName;
     }
 
+    /// <summary>How good a language's names are: 0 when it names its parameters, 1 when it is English, else 2.</summary>
+    public static int NamingRank(TemplateDefinition template)
+    {
+        if (NamesItsParameters(template)) return 0;
+        return IsEnglish(template) ? 1 : 2;
+    }
+
     private static int Compare(TemplateDefinition left, TemplateDefinition right)
     {
-        var order = NamesItsParameters(right).CompareTo(NamesItsParameters(left));
-        if (order == 0) order = IsEnglish(right).CompareTo(IsEnglish(left));
+        var order = NamingRank(left).CompareTo(NamingRank(right));
         return order != 0 ? order : string.CompareOrdinal(left.Language?.Value, right.Language?.Value);
     }
 

@@ -30,6 +30,12 @@ public sealed record TemplateSignature(string ClassName, EquatableArray<Template
     public static TemplateDefinition ReferenceLanguage(IReadOnlyCollection<TemplateDefinition> languages) => LanguageGroup.Reference(languages);
 
     /// <summary>
+    /// How good a definition's names are, among the languages of its template; lower is better, and among equals the
+    /// first by code is <see cref="ReferenceLanguage"/>. For callers that no longer hold the definitions.
+    /// </summary>
+    public static int NamingRank(TemplateDefinition template) => LanguageGroup.NamingRank(template);
+
+    /// <summary>
     /// Whether a template in another language can be sent by this signature's method: the same placeholders in the same
     /// places, the same kind of header, buttons that take the same. Names and samples may differ.
     /// </summary>

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Scriban.Runtime;
+using TemplateGen.Analyzers.Generation;
+using TemplateGen.Analyzers.Specs;
+using TemplateGen.Definitions;
+
+namespace TemplateGen.Analyzers.Emission;
+
+/// <summary>Builds what a code template sees of one template.</summary>
+internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOptions options)
+{
+    private readonly string _fullTypeName = "global::" + options.Namespace + "." + template.Signature.ClassName;
+
+    public ScriptObject Build()
+    {
+        var parameters = ParametersOf(template.Signature.Parameters);
+        var model = new ScriptObject
+        {
+            ["name"] = template.Name,
+            ["type"] = template.Signature.ClassName,
+            ["languages"] = Languages(),
+            ["language_type"] = template.LanguageTypeName,
+            ["parameters"] = parameters,
+            ["steps"] = StepModel.Of(WritePlan.Of(template), parameters),
+            ["cards"] = Cards(),
+        };
+
+        if (template.LanguageTypeName is null)
+        {
+            model["properties"] = parameters;
+            return model;
+        }
+
+        var language = new ScriptObject
+        {
+            ["name"] = "language",
+            ["property"] = LanguageNaming.PropertyIn(template),
+            ["type"] = template.LanguageTypeName,
+            ["is_optional"] = false,
+            ["sample"] = "",
+            ["description"] = "The language: one of those in which the template exists.",
+        };
+        model["language_property"] = language["property"];
+        model["properties"] = new ScriptArray(new[] { language }.Concat(parameters));
+        return model;
+    }
+
+    private ScriptArray Languages()
+    {
+        var properties = template.LanguageTypeName is null ? null : LanguageNaming.PropertiesOf(template);
+        return new ScriptArray(template.Languages.Select((language, i) => LanguageModel(language.Spec, properties?[i])));
+    }
+
+    private static ScriptObject LanguageModel(LanguageSpec language, string? property)
+    {
+        var line = language.Line.ToString(CultureInfo.InvariantCulture);
+        var category = language.Category.ToString();
+        string[] facts = [language.Code, category.ToUpperInvariant(), language.Status, language.FileName + "(" + line + ")"];
+        return new ScriptObject
+        {
+            ["code"] = language.Code,
+            ["property"] = property,
+            ["category"] = category,
+            ["status"] = language.Status,
+            ["file"] = language.FileName,
+            ["line"] = language.Line,
+            ["message"] = new ScriptArray(language.Message.Select(DocText.Escape)),
+            ["description"] = DocText.Escape(string.Join(", ", facts.Where(fact => fact.Length > 0))),
+        };
+    }
+
+    private ScriptArray ParametersOf(EquatableArray<TemplateParameter> parameters) => new(parameters.Select(ParameterModel));
+
+    private ScriptObject ParameterModel(TemplateParameter parameter)
+    {
+        var type = ParameterCalls.TypeOf(parameter, _fullTypeName);
+        return new ScriptObject
+        {
+            ["name"] = parameter.CSharpName,
+            ["property"] = parameter.PropertyName,
+            ["type"] = parameter.IsOptional ? type + "?" : type,
+            ["is_optional"] = parameter.IsOptional,
+            ["sample"] = parameter.Sample ?? "",
+            ["description"] = DocText.Escape(ParameterDescription.Of(parameter)),
+        };
+    }
+
+    private ScriptArray Cards()
+    {
+        var cards = new ScriptArray();
+        foreach (var card in template.Signature.Carousel?.CardTypes ?? default)
+        {
+            var parameters = ParametersOf(card.Parameters);
+            cards.Add(new ScriptObject
+            {
+                ["type"] = card.TypeName,
+                ["properties"] = parameters,
+                ["steps"] = StepModel.Of(WritePlan.Of(card), parameters),
+            });
+        }
+
+        return cards;
+    }
+}

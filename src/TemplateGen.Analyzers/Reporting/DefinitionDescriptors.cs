@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TemplateGen.Analyzers.Reporting;
+
+/// <summary>
+/// The compiler's side of the rules on definition files. Ids and severities stand here in full, since release tracking
+/// reads them from the source; a test proves that they agree with the catalogue of rules.
+/// </summary>
+internal static class DefinitionDescriptors
+{
+    private const string Category = "TemplateGen";
+
+    /// <summary>The finding's own words: what is wrong, and what to do.</summary>
+    private const string Message = "{0}";
+
+    private static readonly DiagnosticDescriptor NotADefinition =
+        new("TG1001", "Not a template definition", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1001"));
+
+    private static readonly DiagnosticDescriptor RequiredFields =
+        new("TG1002", "Required field missing", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1002"));
+
+    private static readonly DiagnosticDescriptor GivenTwice =
+        new("TG1003", "Given twice", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1003"));
+
+    private static readonly DiagnosticDescriptor TemplateName =
+        new("TG1101", "Template name not allowed", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1101"));
+
+    private static readonly DiagnosticDescriptor DuplicateTemplate =
+        new("TG1102", "Same name and language twice", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1102"));
+
+    private static readonly DiagnosticDescriptor CSharpNameClash =
+        new("TG1103", "Same C# name", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1103"));
+
+    private static readonly DiagnosticDescriptor BodyLength =
+        new("TG1201", "Body too long", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1201"));
+
+    private static readonly DiagnosticDescriptor KnownCategory =
+        new("TG1301", "Unknown category", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1301"));
+
+    private static readonly DiagnosticDescriptor PlaceholderNumbers =
+        new("TG1401", "Placeholder numbers have a gap", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1401"));
+
+    private static readonly DiagnosticDescriptor MalformedPlaceholders =
+        new("TG1402", "Malformed placeholder", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1402"));
+
+    private static readonly DiagnosticDescriptor MixedPlaceholders =
+        new("TG1403", "Named and positional placeholders mixed", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1403"));
+
+    private static readonly DiagnosticDescriptor NamedFormat =
+        new("TG1407", "Named placeholders without parameter_format NAMED", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1407"));
+
+    private static readonly DiagnosticDescriptor LanguagesAgree =
+        new("TG1410", "Languages of one template disagree", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1410"));
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        NotADefinition,
+        RequiredFields,
+        GivenTwice,
+        TemplateName,
+        DuplicateTemplate,
+        CSharpNameClash,
+        BodyLength,
+        KnownCategory,
+        PlaceholderNumbers,
+        MalformedPlaceholders,
+        MixedPlaceholders,
+        NamedFormat,
+        LanguagesAgree);
+
+    public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToImmutableDictionary(descriptor => descriptor.Id);
+}

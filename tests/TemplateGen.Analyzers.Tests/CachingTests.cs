@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using TemplateGen.Analyzers.Generation;
+using TemplateGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace TemplateGen.Analyzers.Tests;
+
+/// <summary>What is done again after an edit, and what is not. That an edit of C# does nothing again is asserted in every run.</summary>
+public class CachingTests
+{
+    private static readonly AdditionalText Seed = new TestFile("templates/seed.whatsapp.json", Samples.Seed);
+
+    [Fact]
+    public void An_edit_of_white_space_that_moves_no_line_ends_at_the_file()
+    {
+        var edited = GeneratorRun.Of(Seed).WithFiles(new TestFile(Seed.Path, Samples.Seed.Replace(": ", ":    ", StringComparison.Ordinal)));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], edited.Reasons(TrackingNames.Files));
+        AssertNothingIsEmitted(edited);
+    }
+
+    [Fact]
+    public void An_edit_of_a_comment_ends_at_the_file()
+    {
+        var before = new TestFile(Seed.Path, Samples.Seed + "// first");
+        var edited = GeneratorRun.Of(before).WithFiles(new TestFile(Seed.Path, Samples.Seed + "// second thoughts"));
+
+        AssertNothingIsEmitted(edited);
+    }
+
+    [Fact]
+    public void An_edit_of_one_definition_among_many_reads_one_file_and_emits_one_record_and_one_bucket()
+    {
+        var files = Many(200);
+        var first = GeneratorRun.Of(files);
+        var edited = first.WithFiles([.. files.Skip(1), new TestFile(files[0].Path, Samples.Plain("template_0", body: "Something else."))]);
+
+        Assert.Equal(1, edited.Reasons(TrackingNames.Files).Count(IsNew));
+        Assert.Equal(1, edited.Reasons(TrackingNames.Templates).Count(IsNew));
+        Assert.Equal(1, edited.Reasons(TrackingNames.Buckets).Count(IsNew));
+        Assert.Equal(2, edited.OutputReasons().Count(IsNew));
+    }
+
+    [Fact]
+    public void A_template_that_is_added_emits_one_record_and_one_bucket()
+    {
+        var files = Many(200);
+        var added = GeneratorRun.Of(files).WithFiles([.. files, new TestFile("templates/a.whatsapp.json", Samples.Plain("another"))]);
+
+        Assert.Equal(2, added.OutputReasons().Count(IsNew));
+    }
+
+    [Fact]
+    public void A_file_that_is_removed_takes_its_output_with_it()
+    {
+        var files = Many(3);
+        var removed = GeneratorRun.Of(files).WithFiles(files[0], files[2]);
+
+        Assert.Equal(["Template.template_0.g.cs", "Template.template_2.g.cs", "TemplateSends.00.g.cs"], removed.HintNames);
+        Assert.DoesNotContain("Template1", removed.Source("TemplateSends.00.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_file_that_is_removed_leaves_nothing() =>
+        Assert.Empty(GeneratorRun.Of(Seed).WithFiles().HintNames);
+
+    [Fact]
+    public void Files_in_another_order_change_nothing()
+    {
+        var files = Many(20);
+        AssertNothingIsEmitted(GeneratorRun.Of(files).WithFiles([.. files.Reverse()]));
+    }
+
+    [Fact]
+    public void A_file_in_another_folder_changes_nothing() =>
+        AssertNothingIsEmitted(GeneratorRun.Of(Seed).WithFiles(new TestFile("elsewhere/seed.whatsapp.json", Samples.Seed)));
+
+    [Fact]
+    public void A_file_with_another_name_emits_its_templates_again()
+    {
+        var renamed = GeneratorRun.Of(Seed).WithFiles(new TestFile("templates/order.whatsapp.json", Samples.Seed));
+
+        Assert.Contains("order.whatsapp.json(2)", renamed.Source("TemplateSends.00.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unrelated_file_changes_nothing() =>
+        AssertNothingIsEmitted(GeneratorRun.Of(Seed).WithFiles(Seed, new TestFile("appsettings.json", "{}")));
+
+    [Fact]
+    public void An_unrelated_option_changes_nothing() =>
+        AssertNothingIsEmitted(GeneratorRun.Of(Seed).WithOptions(TestOptions.With(("RootNamespace", "Shop"), ("Other", "1"))));
+
+    [Fact]
+    public void Another_namespace_emits_everything_again_and_reads_nothing_again()
+    {
+        var changed = GeneratorRun.Of(Seed).WithOptions(TestOptions.With(("RootNamespace", "Store")));
+
+        Assert.DoesNotContain(changed.Reasons(TrackingNames.Files), IsNew);
+        Assert.Contains("namespace Store;", changed.Source("TemplateSends.00.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Growing_past_the_size_of_a_bucket_keeps_the_records()
+    {
+        var files = Many(32);
+        var grown = GeneratorRun.Of(files).WithFiles([.. files, new TestFile("templates/a.whatsapp.json", Samples.Plain("another"))]);
+
+        Assert.Equal(1, grown.Reasons(TrackingNames.Templates).Count(IsNew));
+        Assert.Contains("TemplateSends.01.g.cs", grown.HintNames);
+    }
+
+    private static AdditionalText[] Many(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new TestFile($"templates/t{i}.whatsapp.json", Samples.Plain($"template_{i}")))];
+
+    private static bool IsNew(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified;
+
+    private static void AssertNothingIsEmitted(GeneratorRun run) => Assert.DoesNotContain(run.OutputReasons(), IsNew);
+}
