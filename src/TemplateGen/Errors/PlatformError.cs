@@ -40,6 +40,15 @@ internal static class PlatformError
         _ => null,
     };
 
+    /// <summary>The error of a status webhook: no HTTP answer, but the platform's last word.</summary>
+    public static WhatsAppError Reported(int code, string? details) => new()
+    {
+        Code = code,
+        Message = code == ErrorCode.None ? "The message was not delivered." : PlatformMessage.Of(code),
+        Details = ProviderDetails.Mask(details),
+        RetryAfter = WaitOf(code),
+    };
+
     // 408 and 5xx come from gateways too, which do not know what happened behind them; a 3xx was followed by nobody.
     private static SendStatus StatusOf(int httpStatus) => httpStatus switch
     {

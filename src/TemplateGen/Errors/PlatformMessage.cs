@@ -50,16 +50,18 @@ internal static class PlatformMessage
         [ErrorCode.TemplateSyncing] = "The template is still being prepared: try again in ten minutes.",
     }.ToFrozenDictionary();
 
-    public static string Of(int code, SendStatus status, int httpStatus)
-        => Messages.GetValueOrDefault(code) ?? Unlisted(code, status, httpStatus);
+    /// <summary>What the code means; just the number for a code that is not listed.</summary>
+    public static string Of(int code)
+        => Messages.GetValueOrDefault(code) ?? string.Create(CultureInfo.InvariantCulture, $"The platform answered with error {code}.");
 
-    private static string Unlisted(int code, SendStatus status, int httpStatus)
+    /// <summary>What an answer means, when nothing but the HTTP status is known too.</summary>
+    public static string Of(int code, SendStatus status, int httpStatus)
     {
-        var answer = code == ErrorCode.None
+        var message = code == ErrorCode.None
             ? string.Create(CultureInfo.InvariantCulture, $"The provider, or a gateway before it, answered HTTP {httpStatus}.")
-            : string.Create(CultureInfo.InvariantCulture, $"The provider answered with error {code}.");
+            : Of(code);
         return status == SendStatus.Unknown
-            ? answer + " The message may have been taken: wait for its status webhook, and do not send it again."
-            : answer;
+            ? message + " The message may have been taken: wait for its status webhook, and do not send it again."
+            : message;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TemplateGen;
@@ -45,11 +46,14 @@ internal static class Json
         public int? Int32(string name)
             => element.Property(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
 
+        public double? Double(string name)
+            => element.Property(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) ? number : null;
+
         /// <summary>A whole number, also one in quotes: the platform writes both.</summary>
         public long? Int64(string name)
             => element.Property(name) is not { } value ? null
                 : value.ValueKind == JsonValueKind.Number ? (value.TryGetInt64(out var number) ? number : null)
-                : long.TryParse(element.Text(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var quoted) ? quoted
+                : long.TryParse(element.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var quoted) ? quoted
                 : null;
     }
 }

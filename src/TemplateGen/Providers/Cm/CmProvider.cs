@@ -12,7 +12,7 @@ public sealed class CmProvider : WhatsAppProvider
 {
     internal const string ReferenceFormat = "N";
 
-    private const string TokenHeader = "X-CM-PRODUCTTOKEN";
+    internal const string TokenHeader = "X-CM-PRODUCTTOKEN";
 
     private readonly string _productToken;
 
