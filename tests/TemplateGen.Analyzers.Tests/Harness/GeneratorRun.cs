@@ -25,7 +25,7 @@ internal sealed class GeneratorRun
         Assert.Null(Result.Exception);
         Assert.Empty(Result.Diagnostics);
         Output = Project.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
-        Assert.Empty(Output.Complaints());
+        Assert.True(Output.Complaints() is [], string.Join('\n', Output.Complaints()));
     }
 
     private static Compilation Project { get; } = Compilations.Of("internal static class Program;");
