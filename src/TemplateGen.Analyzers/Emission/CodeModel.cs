@@ -16,7 +16,7 @@ internal static class CodeModel
         var templateModel = new TemplateModelBuilder(template, options).Build();
         model["template"] = templateModel;
         model["templates"] = new ScriptArray { templateModel };
-        model["is_first"] = false;
+        model["is_first"] = true;
         return model;
     }
 
