@@ -15,10 +15,10 @@ public class LanguageTests
     {
         var run = GeneratorRun.Of(French, English);
 
-        Assert.Equal(["Template.greeting.g.cs", "TemplateSends.00.g.cs"], run.HintNames);
-        Assert.Matches(@"Recipient to,\s+GreetingLanguage language,\s+string firstName,\s+string day,", run.Sends());
-        Assert.Contains("public static GreetingLanguage En => default;", run.Value("greeting"), StringComparison.Ordinal);
-        Assert.Contains("public static GreetingLanguage Fr => new(1);", run.Value("greeting"), StringComparison.Ordinal);
+        Assert.Equal(["Templates.00.g.cs"], run.HintNames);
+        Assert.Matches(@"Recipient to,\s+GreetingLanguage language,\s+string firstName,\s+string day,", run.Code);
+        Assert.Contains("public static GreetingLanguage En => default;", run.Code, StringComparison.Ordinal);
+        Assert.Contains("public static GreetingLanguage Fr => new(1);", run.Code, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class LanguageTests
         var run = GeneratorRun.Of([.. codes.Select(code => new TestFile(code + ".whatsapp.json", Samples.Plain("news", code)))]);
 
         string[] names = ["EnUS", "PtBR", "PrsAF", "ZhCN", "Fil"];
-        Assert.All(names, name => Assert.Contains($"public static NewsLanguage {name} =>", run.Value("news"), StringComparison.Ordinal));
+        Assert.All(names, name => Assert.Contains($"public static NewsLanguage {name} =>", run.Code, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public class LanguageTests
     {
         var run = GeneratorRun.Of(English, French, Named("de", "Hallo {{first_name}} {{extra}}, {{day}}."));
 
-        Assert.DoesNotContain("\"de\"", run.Value("greeting"), StringComparison.Ordinal);
-        Assert.Contains("\"fr\"", run.Value("greeting"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"de\"", run.Code, StringComparison.Ordinal);
+        Assert.Contains("\"fr\"", run.Code, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,23 +55,23 @@ public class LanguageTests
     {
         var run = GeneratorRun.Of(English, French, new TestFile("z.whatsapp.json", Samples.Plain("greeting_language")));
 
-        Assert.Contains("record struct GreetingLanguage2", run.Value("greeting"), StringComparison.Ordinal);
-        Assert.Contains("record struct GreetingLanguage(", run.Value("greeting_language"), StringComparison.Ordinal);
+        Assert.Contains("record struct GreetingLanguage2", run.Code, StringComparison.Ordinal);
+        Assert.Contains("record struct GreetingLanguage(", run.Code, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_template_that_is_called_language_has_a_language_too() =>
         Assert.Contains("LanguageLanguage LanguageValue", GeneratorRun.Of(
             new TestFile("en.whatsapp.json", Samples.Plain("language", "en")),
-            new TestFile("fr.whatsapp.json", Samples.Plain("language", "fr"))).Value("language"), StringComparison.Ordinal);
+            new TestFile("fr.whatsapp.json", Samples.Plain("language", "fr"))).Code, StringComparison.Ordinal);
 
     [Fact]
     public void The_first_of_two_equal_languages_is_taken_by_file_name()
     {
         var run = GeneratorRun.Of(new TestFile("x/b.whatsapp.json", Samples.Plain("news", body: "Second.")), new TestFile("y/a.whatsapp.json", Samples.Plain("news", body: "First.")));
 
-        Assert.Contains("First.", run.Sends(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Second.", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("First.", run.Code, StringComparison.Ordinal);
+        Assert.DoesNotContain("Second.", run.Code, StringComparison.Ordinal);
     }
 
     [Theory]
