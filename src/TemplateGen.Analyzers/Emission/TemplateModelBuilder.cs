@@ -25,25 +25,22 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             ["cards"] = Cards(),
         };
 
-        if (template.LanguageTypeName is null)
-        {
-            model["properties"] = parameters;
-            return model;
-        }
-
-        var language = new ScriptObject
-        {
-            ["name"] = "language",
-            ["property"] = LanguageNaming.PropertyIn(template),
-            ["type"] = template.LanguageTypeName,
-            ["is_optional"] = false,
-            ["sample"] = "",
-            ["description"] = "The language: one of those in which the template exists.",
-        };
-        model["language_property"] = language["property"];
-        model["properties"] = new ScriptArray(new[] { language }.Concat(parameters));
+        if (template.LanguageTypeName is not null) model["language_property"] = LanguageNaming.PropertyIn(template);
+        var properties = template.LanguageTypeName is null ? parameters : new ScriptArray(new[] { LanguageParameter() }.Concat(parameters));
+        model["properties"] = properties;
+        model["arguments"] = string.Join(", ", properties.Cast<ScriptObject>().Select(property => property["name"]));
         return model;
     }
+
+    private ScriptObject LanguageParameter() => new()
+    {
+        ["name"] = "language",
+        ["property"] = LanguageNaming.PropertyIn(template),
+        ["type"] = template.LanguageTypeName,
+        ["default"] = "",
+        ["sample"] = "",
+        ["description"] = "The language: one of those in which the template exists.",
+    };
 
     private ScriptArray Languages()
     {
@@ -64,7 +61,7 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             ["status"] = language.Status,
             ["file"] = language.FileName,
             ["line"] = language.Line,
-            ["message"] = new ScriptArray(language.Message.Select(DocText.Escape)),
+            ["message"] = string.Join("<br/>", language.Message.Select(DocText.Escape)),
             ["description"] = DocText.Escape(string.Join(", ", facts.Where(fact => fact.Length > 0))),
         };
     }
@@ -79,7 +76,7 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             ["name"] = parameter.CSharpName,
             ["property"] = parameter.PropertyName,
             ["type"] = parameter.IsOptional ? type + "?" : type,
-            ["is_optional"] = parameter.IsOptional,
+            ["default"] = parameter.IsOptional ? " = null" : "",
             ["sample"] = parameter.Sample ?? "",
             ["description"] = DocText.Escape(ParameterDescription.Of(parameter)),
         };
