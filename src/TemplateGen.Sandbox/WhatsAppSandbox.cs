@@ -17,12 +17,16 @@ namespace TemplateGen.Sandbox;
 /// </summary>
 public sealed class WhatsAppSandbox : IAsyncDisposable
 {
-    private readonly HttpClient _http = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    // Webhooks go straight to where they were registered, whatever proxy the machine has.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly TemplateStore _templates = new();
     private readonly MessageLog _messages;
     private readonly CustomerDirectory _customers;
     private readonly WebhookQueue _queue;
     private WebApplication? _server;
+    private bool _isDisposed;
 
     private WhatsAppSandbox(SandboxOptions options)
     {
@@ -34,8 +38,11 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
         _customers = new CustomerDirectory(Clock, Webhooks, _messages);
     }
 
-    /// <summary>Where the sandbox listens: <c>http://127.0.0.1:54321/</c>. Instead of <c>https://graph.facebook.com/</c> and <c>https://gw.messaging.cm.com/</c>.</summary>
-    public Uri BaseAddress => new(_server!.Urls.First() + "/");
+    /// <summary>
+    /// Where the sandbox listens: <c>http://127.0.0.1:54321/</c>, in place of <c>https://graph.facebook.com/</c> and
+    /// <c>https://gw.messaging.cm.com/</c>.
+    /// </summary>
+    public Uri BaseAddress { get; private set; } = null!;
 
     /// <summary>How it was set up: tokens, secrets and numbers that a client needs.</summary>
     public SandboxOptions Options { get; }
@@ -120,11 +127,21 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
         return _customers.GetOrAdd(business ?? Options.BusinessNumbers[0], customer);
     }
 
-    /// <summary>Stops: takes no more sends, lets those that are under way finish, and delivers no more webhooks.</summary>
+    /// <summary>
+    /// Stops: takes no more sends, gives those under way a second to finish before their connections are cut, and delivers
+    /// no more webhooks.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         if (_server is not null)
         {
+            using var patience = new CancellationTokenSource(Patience);
+            await _server.StopAsync(patience.Token).ConfigureAwait(false);
             await _server.DisposeAsync().ConfigureAwait(false);
         }
 
@@ -135,6 +152,9 @@ public sealed class WhatsAppSandbox : IAsyncDisposable
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         var platform = new Platform(Options, Clock, _templates, _customers, _messages, Webhooks);
-        _server = await SandboxServer.StartAsync(Options.Port, new MetaEndpoint(Options, platform), new CmEndpoint(Options, platform), Faults, cancellationToken).ConfigureAwait(false);
+        var meta = new MetaEndpoint(Options, platform);
+        var cm = new CmEndpoint(Options, platform);
+        _server = await SandboxServer.StartAsync(Options.Port, meta, cm, Faults, cancellationToken).ConfigureAwait(false);
+        BaseAddress = new Uri(_server.Urls.First() + "/");
     }
 }

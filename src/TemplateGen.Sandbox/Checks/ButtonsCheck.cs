@@ -15,7 +15,7 @@ internal static class ButtonsCheck
     {
         var sent = components.Where(component => component.Type == "button").ToList();
         return CheckIndexes(buttons, sent, place)
-            ?? buttons.Select(button => CheckButton(button, Find(buttons, sent, button), place)).FirstOrDefault(refusal => refusal is not null);
+            ?? buttons.Select(button => CheckButton(button, Find(buttons, sent, button), place)).First();
     }
 
     /// <summary>What a send says of a button; null when it says nothing.</summary>

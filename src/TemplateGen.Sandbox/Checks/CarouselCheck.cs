@@ -23,7 +23,7 @@ internal static class CarouselCheck
         var cards = sent?.Cards ?? [];
         return CheckCount(carousel, cards.Count)
             ?? CheckIndexes(cards)
-            ?? cards.Select(card => CheckCard(DefinitionOf(carousel, card), card, isNamed)).FirstOrDefault(refusal => refusal is not null);
+            ?? cards.Select(card => CheckCard(DefinitionOf(carousel, card), card, isNamed)).First();
     }
 
     /// <summary>The approved card that a sent one fills in: all cards with products are alike.</summary>

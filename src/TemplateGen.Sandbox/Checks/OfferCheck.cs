@@ -32,7 +32,8 @@ internal static class OfferCheck
         return EndOf(parameter) switch
         {
             null => PlatformErrors.ParameterMissing.Because($"{Place}: expiration_time_ms is required, in milliseconds since 1970"),
-            { } end when end <= now.ToUnixTimeMilliseconds() => PlatformErrors.InvalidValue.Because($"{Place}: expiration_time_ms, in milliseconds since 1970, is in the past"),
+            { } end when end <= now.ToUnixTimeMilliseconds()
+                => PlatformErrors.InvalidValue.Because($"{Place}: expiration_time_ms, in milliseconds since 1970, is in the past"),
             _ => null,
         };
     }

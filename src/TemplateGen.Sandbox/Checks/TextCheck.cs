@@ -13,7 +13,7 @@ internal static class TextCheck
         return CheckNames(parameters, isNamed, place)
             ?? (parameters.Count == keys.Count ? null : WrongCount(place, parameters.Count, keys.Count))
             ?? CheckNamesExist(keys, parameters, isNamed, place)
-            ?? parameters.Select((parameter, index) => TextValueCheck.Check(parameter, $"{place}: parameter {index}")).FirstOrDefault(refusal => refusal is not null);
+            ?? parameters.Select((parameter, index) => TextValueCheck.Check(parameter, $"{place}: parameter {index}")).First();
     }
 
     public static Refusal WrongCount(string place, int sent, int expected)

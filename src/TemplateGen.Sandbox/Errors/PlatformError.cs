@@ -15,3 +15,9 @@ internal sealed record PlatformError(int Code, int HttpStatus, string Title)
 /// <param name="Error">The kind of error.</param>
 /// <param name="Details">What exactly was wrong.</param>
 internal sealed record Refusal(PlatformError Error, string Details);
+
+/// <summary>Several checks, of which the first that refuses counts.</summary>
+internal static class Refusals
+{
+    public static Refusal? First(this IEnumerable<Refusal?> checks) => checks.FirstOrDefault(refusal => refusal is not null);
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using TemplateGen.Sandbox.Errors;
@@ -61,7 +60,7 @@ public sealed class Fault
     /// <summary>An error of CM.com's for the whole request, with status 400. Nothing is accepted.</summary>
     /// <param name="code">CM.com's code: 500.</param>
     public static Fault CmError(int code) => new((context, _)
-        => CmAnswers.RefuseAsync(context, StatusCodes.Status400BadRequest, code, string.Create(CultureInfo.InvariantCulture, $"The sandbox was told to refuse this ({code}).")));
+        => CmAnswers.RefuseAsync(context, StatusCodes.Status400BadRequest, code, "The sandbox was told to refuse this."));
 
     internal Task HandleAsync(HttpContext context, RequestDelegate next) => _handle(context, next);
 

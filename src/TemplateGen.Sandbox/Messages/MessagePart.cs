@@ -1,7 +1,10 @@
 namespace TemplateGen.Sandbox;
 
 /// <summary>A header as the customer sees it.</summary>
-/// <param name="format"><c>TEXT</c>, <c>IMAGE</c>, <c>VIDEO</c>, <c>DOCUMENT</c>, <c>LOCATION</c>, <c>PRODUCT</c>, and of free-form messages also <c>AUDIO</c> and <c>STICKER</c>.</param>
+/// <param name="format">
+/// <c>TEXT</c>, <c>IMAGE</c>, <c>VIDEO</c>, <c>DOCUMENT</c>, <c>LOCATION</c>, <c>PRODUCT</c>, and of free-form messages also
+/// <c>AUDIO</c> and <c>STICKER</c>.
+/// </param>
 /// <param name="text">The text; of other formats the address, upload id, place or product.</param>
 public sealed class MessageHeader(string format, string text)
 {

@@ -63,7 +63,9 @@ internal static class TemplateRenderer
     }
 
     private static IReadOnlyList<MessageCard> RenderCards(Carousel? carousel, SentComponent? sent)
-        => carousel is null || sent is null ? [] : [.. sent.Cards.OrderBy(card => card.Index).Select(card => RenderCard(CarouselCheck.DefinitionOf(carousel, card), card.Components))];
+        => carousel is null || sent is null
+            ? []
+            : [.. sent.Cards.OrderBy(card => card.Index).Select(card => RenderCard(CarouselCheck.DefinitionOf(carousel, card), card.Components))];
 
     private static MessageCard RenderCard(Card card, IReadOnlyList<SentComponent> sent) => new(
         HeaderRenderer.Render(card.Header, sent.Find("header")),

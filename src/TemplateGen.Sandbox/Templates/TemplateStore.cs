@@ -24,8 +24,12 @@ internal sealed class TemplateStore
     /// <exception cref="ArgumentException">There is no such template.</exception>
     public void SetStatus(string name, string language, TemplateStatus status)
     {
-        var current = Find(name, language)
-            ?? throw new ArgumentException($"There is no template '{name}' in '{language}' here: add its definition first.", nameof(name));
-        _templates[(name, language)] = current with { Status = status };
+        StoredTemplate current;
+        do
+        {
+            current = Find(name, language)
+                ?? throw new ArgumentException($"There is no template '{name}' in '{language}' here: add its definition first.", nameof(name));
+        }
+        while (!_templates.TryUpdate((name, language), current with { Status = status }, current));
     }
 }

@@ -12,7 +12,9 @@ internal static class TemplateTexts
     /// The placeholders that a send fills in, each once: numbered ones by number, named ones by appearance.
     /// </summary>
     public static IReadOnlyList<string> Keys(this TemplateText? text)
-        => text is null ? [] : [.. text.Placeholders.DistinctBy(placeholder => placeholder.Key).OrderBy(placeholder => placeholder.Number).Select(placeholder => placeholder.Key)];
+        => text is null
+            ? []
+            : [.. text.Placeholders.DistinctBy(placeholder => placeholder.Key).OrderBy(placeholder => placeholder.Number).Select(placeholder => placeholder.Key)];
 
     /// <summary>The text with its placeholders filled in; one without a value stays as it is.</summary>
     public static string FillIn(this TemplateText text, IReadOnlyDictionary<string, string> values)

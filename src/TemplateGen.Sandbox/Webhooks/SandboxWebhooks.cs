@@ -90,20 +90,13 @@ public sealed class SandboxWebhooks
     /// <param name="order">In which order.</param>
     public Task ReleaseAsync(WebhookOrder order = WebhookOrder.AsHappened)
     {
-        List<PendingWebhook> released;
         lock (_gate)
         {
+            IReadOnlyList<PendingWebhook> released = order == WebhookOrder.LastFirst ? [.. _held.Reverse()] : [.. _held];
             _isHolding = false;
-            released = [.. _held];
             _held.Clear();
+            return DeliverAgain(released);
         }
-
-        if (order == WebhookOrder.LastFirst)
-        {
-            released.Reverse();
-        }
-
-        return DeliverAgain(released);
     }
 
     /// <summary>Delivers once more what was not answered with 200, as the platform does for up to 36 hours. Ends when all are answered.</summary>
@@ -121,7 +114,7 @@ public sealed class SandboxWebhooks
         var webhook = provider == Provider.Meta ? Volatile.Read(ref _meta)?.Write(happened) : Volatile.Read(ref _cm)?.Write(happened);
         return webhook is null
             ? Task.CompletedTask
-            : Task.WhenAll(Enumerable.Range(0, Copies).Select(_ => DeliverOrHold(webhook.Again())).ToList());
+            : Task.WhenAll([.. Enumerable.Range(0, Copies).Select(_ => DeliverOrHold(webhook.Again()))]);
     }
 
     private Task DeliverOrHold(PendingWebhook webhook)

@@ -13,7 +13,7 @@ internal static class VoiceCallButtonCheck
         => sent is null
             ? null
             : ButtonParameter.CheckSubType(sent, button, "VoiceCall", "voice_call")
-                ?? sent.Parameters.Select(parameter => CheckParameter(parameter, button)).FirstOrDefault(refusal => refusal is not null);
+                ?? sent.Parameters.Select(parameter => CheckParameter(parameter, button)).First();
 
     private static Refusal? CheckParameter(SentParameter parameter, string button) => parameter.Type switch
     {

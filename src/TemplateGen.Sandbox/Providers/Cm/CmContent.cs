@@ -22,7 +22,9 @@ internal static class CmContent
         var contents = richContent.Items("conversation").Select(ReadItem).ToList();
         return contents.Count > 0 && contents.TrueForAll(content => content is not null)
             ? ([.. contents.OfType<SendContent>()], null)
-            : ([], new CmProblem(CmCode.BadField, "richContent.conversation must hold text, media, location, contacts, interactive or template.whatsapp with element_name, language.code and components."));
+            : ([], new CmProblem(
+                CmCode.BadField,
+                "richContent.conversation must hold text, media, location, contacts, interactive, or template.whatsapp with element_name, language.code and components."));
     }
 
     private static SendContent? ReadItem(JsonElement item)

@@ -15,13 +15,15 @@ internal static class MetaHandshake
         using var response = await http.GetAsync(address, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw new WebhookVerificationException($"The webhook answered the handshake with {(int)response.StatusCode}; it must answer 200 and the value of hub.challenge when hub.verify_token is the agreed one.");
+            throw new WebhookVerificationException(
+                $"The webhook answered the handshake with {(int)response.StatusCode}; it must answer 200 and the value of hub.challenge when hub.verify_token is the agreed one.");
         }
 
         var answer = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         if (answer != challenge)
         {
-            throw new WebhookVerificationException("The webhook answered the handshake with 200, but its body is not the value of hub.challenge and nothing else.");
+            throw new WebhookVerificationException(
+                "The webhook answered the handshake with 200, but its body is not the value of hub.challenge and nothing else.");
         }
     }
 }

@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace TemplateGen.Benchmarks.Compiler;
+
+/// <summary>Where the SDK that built this program keeps what the benchmarks run.</summary>
+internal static class Sdk
+{
+    public static string Compiler { get; } = Path("CompilerPath");
+
+    public static string[] References { get; } =
+    [
+        .. Directory.GetFiles(Path("ReferencePath"), "*.dll"),
+        System.IO.Path.Combine(Path("AspNetCorePath"), "ref", "net10.0", "Microsoft.Extensions.Logging.Abstractions.dll"),
+    ];
+
+    public static string LoggerMessageGenerator { get; } =
+        System.IO.Path.Combine(Path("AspNetCorePath"), "analyzers", "dotnet", "cs", "Microsoft.Extensions.Logging.Generators.dll");
+
+    private static string Path(string key) =>
+        typeof(Sdk).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using TemplateGen.Benchmarks.Compiler;
+
+// "runtime" and then what BenchmarkDotNet takes; or a number of runs, for what a build and an editor pay.
+if (args is ["runtime", .. var benchmarkArgs])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(benchmarkArgs);
+}
+else
+{
+    CompilerBenchmarks.Run(args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5);
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+
+namespace TemplateGen.Benchmarks.Runtime;
+
+/// <summary>The body of a three-parameter template.</summary>
+[MemoryDiagnoser]
+public class BodyBenchmark : IDisposable
+{
+    private static readonly Recipient Customer = Recipient.Parse("+31612345678");
+    private static readonly MetaDialect Meta = new();
+    private static readonly CmDialect Cm = new(Recipient.Parse("+31201234567"), "f9a7b1c2_0d3e_4f56_8a90_1b2c3d4e5f60");
+
+    private readonly byte[] _plain = new byte[4096];
+    private readonly ArrayBufferWriter<byte> _pooled = new(4096);
+    private readonly Utf8JsonWriter _writer;
+
+    public BodyBenchmark() => _writer = new Utf8JsonWriter(_pooled, new JsonWriterOptions { SkipValidation = true });
+
+    [GlobalSetup]
+    public void CheckThatAllWriteTheSame()
+    {
+        var expected = System.Text.Encoding.UTF8.GetString(_plain.AsSpan(0, PlainCopyAndEscape()));
+        var body = System.Text.Encoding.UTF8.GetString(SourceGeneratedJson());
+        var ours = Write(Meta, static payload => System.Text.Encoding.UTF8.GetString(payload.Bytes, 0, payload.Length));
+        if (ours != expected || body.Replace("\\u002B", "+", StringComparison.Ordinal) != expected)
+        {
+            throw new InvalidOperationException($"Not the same bytes:\n{ours}\n{expected}\n{body}");
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public int TemplateGenMeta() => Write(Meta, static payload => payload.Length);
+
+    [Benchmark]
+    public int TemplateGenCm() => Write(Cm, static payload => payload.Length);
+
+    [Benchmark]
+    public int PlainCopyAndEscape() => PlainCopy.Meta(_plain, Customer.PhoneNumber, OrderConfirmation.Sample);
+
+    [Benchmark]
+    public byte[] SourceGeneratedJson()
+        => JsonSerializer.SerializeToUtf8Bytes(SendRequest.Of("+31612345678", OrderConfirmation.Sample), SendJsonContext.Default.SendRequest);
+
+    [Benchmark]
+    public int PooledUtf8JsonWriter()
+    {
+        _pooled.ResetWrittenCount();
+        _writer.Reset(_pooled);
+        JsonWriterBody.Write(_writer, "+31612345678", OrderConfirmation.Sample);
+        _writer.Flush();
+        return _pooled.WrittenCount;
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private static T Write<T>(ProviderDialect dialect, Func<Payload, T> use)
+    {
+        WriteTemplate(dialect, OrderConfirmation.Sample, out var payload);
+        var result = use(payload);
+        ArrayPool<byte>.Shared.Return(payload.Bytes);
+        return result;
+    }
+
+    // As the client does it.
+    private static void WriteTemplate<TTemplate>(ProviderDialect dialect, TTemplate template, out Payload payload)
+        where TTemplate : struct, ITemplate
+    {
+        var writer = new TemplateWriter(dialect, TimeProvider.System, Customer, template.Name, template.Language);
+        try
+        {
+            template.Write(ref writer);
+            writer.Finish(out payload);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}
