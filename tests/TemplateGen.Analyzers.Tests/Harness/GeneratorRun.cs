@@ -63,17 +63,14 @@ internal sealed class GeneratorRun
     /// <summary>The generated file with this name.</summary>
     public string Source(string hintName) => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    /// <summary>The send methods, of a project that has few.</summary>
-    public string Sends() => Source("TemplateSends.00.g.cs");
-
-    /// <summary>A template's record.</summary>
-    public string Value(string name) => Source($"Template.{name}.g.cs");
+    /// <summary>All that is generated for a project with few templates.</summary>
+    public string Code => Source("Templates.00.g.cs");
 
     /// <summary>What a template's <c>Write</c> does after its beginning, without the margin.</summary>
     public string Statements(string name)
     {
         const string margin = "        ";
-        var lines = Value(name).Split('\n').SkipWhile(line => !line.Contains("writer.Begin(", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line != "    }");
+        var lines = Code.Split('\n').SkipWhile(line => !line.Contains($"writer.Begin(\"{name}\"u8", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line != "    }");
         return string.Join('\n', lines.Select(line => line[margin.Length..]));
     }
 
