@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace TemplateGen.Benchmarks.Runtime;
@@ -12,7 +13,7 @@ internal static class PlainCopy
     public static int Meta(Span<byte> destination, ulong number, OrderConfirmation order)
     {
         var length = Copy(destination, "{\"messaging_product\":\"whatsapp\",\"recipient_type\":\"individual\",\"to\":\"+"u8);
-        number.TryFormat(destination[length..], out var digits);
+        number.TryFormat(destination[length..], out var digits, provider: CultureInfo.InvariantCulture);
         length += digits;
         length += Copy(destination[length..], "\",\"type\":\"template\",\"template\":{\"name\":\"order_confirmation\",\"language\":{\"code\":\"fr\"},\"components\":[{\"type\":\"body\",\"parameters\":[{\"type\":\"text\",\"text\":\""u8);
         length += Escape(destination[length..], order.FirstName);
