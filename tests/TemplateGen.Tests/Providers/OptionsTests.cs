@@ -15,7 +15,10 @@ public class OptionsTests
     {
         var options = new MetaCloudOptions
         {
-            AccessToken = token, PhoneNumberId = phoneNumberId, ApiVersion = version, BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute),
+            AccessToken = token,
+            PhoneNumberId = phoneNumberId,
+            ApiVersion = version,
+            BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute),
         };
 
         var exception = Assert.Throws<ArgumentException>("options", () => new MetaCloudProvider(new HttpClient(), options));
