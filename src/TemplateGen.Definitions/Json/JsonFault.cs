@@ -5,6 +5,9 @@ namespace TemplateGen.Definitions.Json;
 /// <param name="Message">What is wrong, and what to do.</param>
 internal sealed record JsonFault(SourceSpan Span, string Message)
 {
+    private const int LongestWord = 20;
+    private const int UnicodeEscapeLength = 6;
+
     /// <summary>Explains a fault from what stands there and what came before.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where the reader gave up.</param>
@@ -18,26 +21,53 @@ internal sealed record JsonFault(SourceSpan Span, string Message)
 
     private static string Explain(string text, int index, List<JsonToken> tokens, int depth)
     {
-        if (tokens.Count == 0 && index >= text.Length) return "The file is empty: write a template definition, or [] for none.";
-        if (depth > 0 && depth >= JsonTree.MaxDepth) return $"The JSON is nested more than {JsonTree.MaxDepth} levels deep, which no definition needs: flatten it.";
-        if (index >= text.Length) return "The JSON ends too early: close what is still open with \", } or ].";
+        if (tokens.Count == 0 && IsBlank(text)) return "The file is empty: write a template definition, or [] for none.";
+        if (depth >= JsonTree.MaxDepth) return $"The JSON is nested more than {JsonTree.MaxDepth} levels deep, which no definition needs: flatten it.";
+        if (text.AsSpan(index).TrimStart(',').IsWhiteSpace()) return "The JSON ends too early: close what is still open with \", } or ].";
         if (depth == 0 && tokens.Count > 0) return "Something follows the end of the JSON: put several templates in an array, [ … ].";
-        return ExplainCharacter(text, index, tokens);
+        return ExplainString(text, index) ?? ExplainStructure(text, index, tokens);
     }
 
-    private static string ExplainCharacter(string text, int index, List<JsonToken> tokens)
+    /// <summary>What is wrong inside a string.</summary>
+    private static string? ExplainString(string text, int index)
     {
         var found = text[index];
-        if (found == '\'') return "JSON takes double quotes, not single ones: write \" in place of '.";
-        if (index > 0 && text[index - 1] == '\\') return $"\\{Show.Character(found)} is no JSON escape: write \\\\ for a backslash.";
         if (found is '\n' or '\r') return "A JSON string cannot hold a line break: write \\n, or close the string with \".";
         if (found < ' ') return $"{Show.Character(found)} cannot stand in JSON as it is: write it as an escape, such as \\t for a tab, or remove it.";
-        if (found is '}' or ']') return $"'{found}' closes nothing that is open here: check that brackets match and that no value is missing.";
-        var last = tokens.Count == 0 ? default : tokens[tokens.Count - 1];
-        if (tokens.Count > 0 && last.Kind is JsonKind.PropertyName) return $"The value of {Show.Text(NameOf(text, last))} is missing or not JSON at '{Show.Character(found)}': write \"{Show.PlainText(NameOf(text, last))}\": and a value, texts in double quotes.";
-        if (found is '"' or '{' or '[') return $"A comma is missing before '{found}'.";
-        return $"'{Show.Character(found)}' is not expected here: put names and texts in double quotes, and a comma between entries.";
+        if (index > 0 && text[index - 1] == '\\') return $"\\{Show.Character(found)} is no JSON escape: write \\\\ for a backslash.";
+        var escape = text.LastIndexOf("\\u", index, Math.Min(UnicodeEscapeLength, index), StringComparison.Ordinal);
+        return escape >= 0 ? "\\u takes four hexadecimal digits, such as \\u00e9." : null;
     }
 
-    private static string NameOf(string text, JsonToken name) => text.Substring(name.Start + 1, name.Length - 2);
+    private static string ExplainStructure(string text, int index, List<JsonToken> tokens)
+    {
+        var found = text[index];
+        var end = tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Start + tokens[tokens.Count - 1].Length;
+        if (found == '\'') return "JSON takes double quotes, not single ones: write \" in place of '.";
+        if (found == '/') return "A comment is // to the end of the line, or /* to */.";
+        if (WordBefore(text, index, end) is { } word) return $"{Show.Text(word)} is no JSON value: put texts in double quotes.";
+        if (tokens.Count > 0 && tokens[tokens.Count - 1].Kind is JsonKind.PropertyName)
+        {
+            var name = text.Substring(tokens[tokens.Count - 1].Start + 1, tokens[tokens.Count - 1].Length - 2);
+            return $"{Show.Text(name)} has no JSON value: write one after the colon, texts in double quotes.";
+        }
+
+        if (found is '}' or ']') return $"'{found}' closes nothing that is open here: check that brackets match.";
+        if (found is '"' or '{' or '[') return $"A comma is missing before {found}.";
+        return $"'{Show.Character(found)}' is not expected here: put names and texts in double quotes, a colon between name and value, and a comma between entries.";
+    }
+
+    /// <summary>A word without quotes that ends where the reader gave up.</summary>
+    private static string? WordBefore(string text, int index, int end)
+    {
+        var start = index;
+        while (start > end && index - start < LongestWord && char.IsLetter(text[start - 1])) start--;
+        return start == index ? null : text.Substring(start, index - start);
+    }
+
+    private static bool IsBlank(string text)
+    {
+        var content = text.AsSpan().TrimStart('\uFEFF').TrimStart();
+        return content.IsEmpty || content.StartsWith("//".AsSpan(), StringComparison.Ordinal);
+    }
 }

@@ -18,7 +18,7 @@ internal readonly record struct LanguageDifference(SourceSpan Span, string Text)
             OfOffers(reference, other),
             OfButtons(reference.Buttons, other.Buttons, other),
             OfCarousels(reference, other),
-            OfTypes(reference, other),
+            ParameterDifference.Between(reference, other),
             OfClassNames(reference, other),
         ];
         return differences.OfType<LanguageDifference>();
@@ -66,25 +66,13 @@ internal readonly record struct LanguageDifference(SourceSpan Span, string Text)
 
         if (reference.Count == other.Count) return null;
         var span = other.Count > reference.Count ? other[reference.Count].Type?.Span ?? Start(other[reference.Count].Span) : template.Name!.Span;
-        return new LanguageDifference(span, $"has {other.Count.ToString(CultureInfo.InvariantCulture)} buttons and not {reference.Count.ToString(CultureInfo.InvariantCulture)}");
+        return new LanguageDifference(span, $"has {Show.Number(other.Count)} instead of {Show.Number(reference.Count)} buttons");
     }
 
     private static LanguageDifference? OfCarousels(TemplateDefinition reference, TemplateDefinition other)
     {
         var isSame = SignatureShape.AreSame(TemplateSignature.Of(reference).Carousel, TemplateSignature.Of(other).Carousel);
         return isSame ? null : new LanguageDifference(other.Carousel is { } carousel ? Start(carousel.Span) : other.Name!.Span, "has other cards");
-    }
-
-    private static LanguageDifference? OfTypes(TemplateDefinition reference, TemplateDefinition other)
-    {
-        for (var i = 0; i < Math.Min(reference.Parameters.Count, other.Parameters.Count); i++)
-        {
-            var entry = other.Parameters[i];
-            if (entry.Type == reference.Parameters[i].Type && entry.Name?.Value == reference.Parameters[i].Name?.Value) continue;
-            return new LanguageDifference(Start(entry.Span), "names or types a parameter otherwise");
-        }
-
-        return null;
     }
 
     private static LanguageDifference? OfClassNames(TemplateDefinition reference, TemplateDefinition other) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using TemplateGen.Analyzers;
+using TemplateGen.Analyzers.Generation;
 
 namespace TemplateGen.Benchmarks.Compiler;
 

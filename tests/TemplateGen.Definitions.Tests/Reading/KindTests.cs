@@ -1,0 +1,93 @@
+using TemplateGen.Definitions.Tests.Support;
+
+namespace TemplateGen.Definitions.Tests.Reading;
+
+public sealed class KindTests
+{
+    [Fact]
+    public void Media_and_location_headers()
+    {
+        var headers = Fixture.Templates("media-headers").Select(template => template.Header).ToList();
+        Assert.Equal([MediaKind.Document, MediaKind.Image, MediaKind.Video], headers.OfType<MediaHeader>().Select(header => header.Kind));
+        Assert.Equal(["4::document", "4::image", null], headers.OfType<MediaHeader>().Select(header => header.Sample?.Value));
+        Assert.IsType<LocationHeader>(headers[3]);
+    }
+
+    [Fact]
+    public void One_time_codes_as_created_and_as_read_back()
+    {
+        var buttons = Fixture.Templates("otp").Select(template => Assert.IsType<OtpButton>(Assert.Single(template.Buttons))).ToList();
+        Assert.Equal([OtpKind.CopyCode, OtpKind.OneTap, OtpKind.ZeroTap, OtpKind.CopyCode], buttons.Select(button => button.Kind));
+        Assert.Equal([0, 1, 2, 0], buttons.Select(button => button.SupportedApps.Count));
+        Assert.Equal("com.example.shop", buttons[1].SupportedApps[0].PackageName!.Value);
+        Assert.Equal("Fill in", buttons[1].AutofillText!.Value);
+        Assert.True(buttons[2].ZeroTapTermsAccepted);
+        Assert.NotNull(buttons[3].Url);
+    }
+
+    [Fact]
+    public void An_authentication_body_and_footer_without_text()
+    {
+        var template = Fixture.Templates("otp")[0];
+        Assert.Null(template.Body!.Text);
+        Assert.True(template.Body.AddSecurityRecommendation);
+        Assert.Equal(5, template.Footer!.CodeExpirationMinutes!.Value);
+    }
+
+    [Fact]
+    public void Every_other_kind_of_button()
+    {
+        var templates = Fixture.Templates("other-buttons").ToDictionary(template => template.Name!.Value);
+        Assert.Equal("SAVE1OFF", Assert.IsType<CopyCodeButton>(templates["coupon"].Buttons[1]).Example!.Value);
+        var flow = Assert.IsType<FlowButton>(templates["survey"].Buttons[0]);
+        Assert.Equal(("123", "navigate", "START", "REVIEW"), (flow.FlowId!.Value, flow.FlowAction!.Value, flow.NavigateScreen!.Value, flow.Icon!.Value));
+        Assert.IsType<CatalogButton>(templates["browse"].Buttons[0]);
+        Assert.IsType<MultiProductButton>(templates["picks"].Buttons[0]);
+        Assert.IsType<SingleProductButton>(templates["one_plant"].Buttons[0]);
+        Assert.IsType<ProductHeader>(templates["one_plant"].Header);
+        Assert.IsType<VoiceCallButton>(templates["call_me"].Buttons[0]);
+        Assert.NotNull(templates["may_we_call"].CallPermissionRequest);
+    }
+
+    [Fact]
+    public void Unknown_kinds_are_kept()
+    {
+        var template = Fixture.Templates("other-buttons").Single(candidate => candidate.Name!.Value == "from_the_future");
+        Assert.Equal("GIF", Assert.IsType<UnknownHeader>(template.Header).Format!.Value);
+        Assert.Equal("GREETING", Assert.Single(template.UnknownComponents).Type!.Value);
+        Assert.Equal(["TELEPORT", null], template.Buttons.Select(button => Assert.IsType<UnknownButton>(button).Type?.Value));
+        Assert.Equal("hologram", Assert.Single(template.UnknownProperties).Name.Value);
+        Assert.Equal("Something new.", template.Body!.Text!.Value);
+    }
+
+    [Fact]
+    public void A_limited_time_offer()
+    {
+        var template = Fixture.Template("offer");
+        Assert.Equal("Ends soon!", template.LimitedTimeOffer!.Text!.Value);
+        Assert.True(template.LimitedTimeOffer.HasExpiration);
+        Assert.Equal("ISLE25", Assert.IsType<CopyCodeButton>(template.Buttons[0]).Example!.Value);
+    }
+
+    [Fact]
+    public void Carousels_of_media_and_of_products()
+    {
+        var media = Fixture.Template("media-carousel").Carousel!;
+        Assert.False(media.IsProductCarousel);
+        Assert.Equal([MediaKind.Image, MediaKind.Image, MediaKind.Video], media.Cards.Select(card => Assert.IsType<MediaHeader>(card.Header).Kind));
+        Assert.Equal([2, 2, 1], media.Cards.Select(card => card.Buttons.Count));
+        var products = Fixture.Template("product-carousel").Carousel!;
+        Assert.True(products.IsProductCarousel);
+        Assert.Equal(2, products.Cards.Count);
+    }
+
+    [Fact]
+    public void A_positional_entry_of_parameters_does_not_reach_into_cards()
+    {
+        var template = Definition.Of(Texts.Components(
+            """{ "type": "BODY", "text": "Hello {{1}}, look." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": "Only {{1}} left." } ] } ] }""",
+            """ "parameters": [ { "name": "guest", "example": "Noor" } ] """));
+        Assert.Equal("Noor", template.Body!.Text!.Placeholders[0].Sample!.Value);
+        Assert.Null(template.Carousel!.Cards[0].Body!.Text!.Placeholders[0].Sample);
+    }
+}

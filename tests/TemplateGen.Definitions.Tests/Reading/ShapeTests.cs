@@ -1,0 +1,86 @@
+using TemplateGen.Definitions.Tests.Support;
+
+namespace TemplateGen.Definitions.Tests.Reading;
+
+public sealed class ShapeTests
+{
+    [Fact]
+    public void Our_own_shape_is_read_with_its_parameters()
+    {
+        var template = Fixture.Template("own");
+        Assert.Equal(DefinitionShape.Own, template.Shape);
+        Assert.Equal(("confirmation_achat", "fr", "SHIPPING_UPDATE"), (template.Name!.Value, template.Language!.Value, template.Tag!.Value));
+        Assert.Equal(DefinitionCategory.Utility, template.EffectiveCategory);
+        Assert.Equal([1, 2, 3], template.Body!.Text!.Placeholders.Select(placeholder => placeholder.Number));
+        Assert.Equal(["Camille", "1042", "https://boutique.example/suivi/1042"], template.Body.Text.Placeholders.Select(placeholder => placeholder.Sample?.Value));
+        Assert.Equal([ParameterType.Text, ParameterType.Integer, ParameterType.Url], template.Parameters.Select(entry => entry.Type));
+        Assert.False(template.IsApproved);
+    }
+
+    [Fact]
+    public void Our_own_shape_takes_header_footer_buttons_and_names()
+    {
+        var template = Fixture.Template("own-full");
+        var header = Assert.IsType<TextHeader>(template.Header);
+        Assert.Equal("restaurant", Assert.Single(header.Text!.Placeholders).Name);
+        Assert.Equal("Restaurant De Linde", template.Footer!.Text!.Value);
+        Assert.Equal("TableBooked", template.ClassName!.Value);
+        Assert.Equal(3600, template.TimeToLive!.Value);
+        Assert.Equal(["guest", "count", "restaurant", "time"], template.Body!.Text!.Placeholders.Select(placeholder => placeholder.Name));
+        Assert.Equal(["Noor", "4", null, "19:30"], template.Body.Text.Placeholders.Select(placeholder => placeholder.Sample?.Value));
+        Assert.IsType<QuickReplyButton>(template.Buttons[0]);
+        Assert.Equal("booking", Assert.Single(Assert.IsType<UrlButton>(template.Buttons[1]).Url!.Placeholders).Name);
+    }
+
+    [Fact]
+    public void A_create_request_finds_named_samples_in_any_order()
+    {
+        var template = Fixture.Template("create-named");
+        Assert.Equal(DefinitionShape.GraphCreate, template.Shape);
+        Assert.Equal(["Iris", "P-7", "4 pm"], template.Body!.Text!.Placeholders.Select(placeholder => placeholder.Sample?.Value));
+        Assert.Equal("Iris", Assert.Single(Assert.IsType<TextHeader>(template.Header).Text!.Placeholders).Sample!.Value);
+        Assert.Equal("Post of Vlaar", template.Footer!.Text!.Value);
+        Assert.Equal([0, 1, 2], template.Buttons.Select(button => button.Index));
+        Assert.Equal("+31201234567", Assert.IsType<PhoneNumberButton>(template.Buttons[1]).PhoneNumber!.Value);
+    }
+
+    [Fact]
+    public void An_answer_is_read_with_what_it_carries()
+    {
+        var templates = Fixture.Templates("answer");
+        Assert.All(templates, template => Assert.Equal(DefinitionShape.GraphAnswer, template.Shape));
+        Assert.Equal([true, false], templates.Select(template => template.IsApproved));
+        Assert.Equal(["SPRING25", "Sunday", "SPRING25"], templates[0].Body!.Text!.Placeholders.Select(placeholder => placeholder.Sample?.Value));
+        Assert.Equal(["sub_category", "previous_category", "quality_score", "id"], templates[0].UnknownProperties.Select(property => property.Name.Value));
+    }
+
+    [Fact]
+    public void An_answer_as_a_bare_array_is_the_same()
+    {
+        var text = Fixture.Text("answer");
+        var array = text[text.IndexOf('[')..text.LastIndexOf(']')] + "]";
+        Assert.Equal([DefinitionShape.GraphAnswer, DefinitionShape.GraphAnswer], Definition.File(array).Templates.Select(template => template.Shape));
+    }
+
+    [Fact]
+    public void A_bulk_definition_is_one_template_in_each_language()
+    {
+        var templates = Fixture.Templates("bulk-languages");
+        Assert.Equal(["en_US", "es_ES", "fr"], templates.Select(template => template.Language!.Value));
+        Assert.Single(templates.Select(template => template with { Language = null }).Distinct());
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("language")]
+    public void A_property_given_twice_counts_the_first_time(string property)
+    {
+        var template = Definition.Of($$"""{ "name": "a", "language": "a", "{{property}}": "b", "body": "Hello." }""");
+        Assert.Equal("a", template.Name!.Value);
+        Assert.Equal("a", template.Language!.Value);
+    }
+
+    [Fact]
+    public void Reading_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => DefinitionReader.Read(Fixture.Text("answer"), new CancellationToken(canceled: true)));
+}

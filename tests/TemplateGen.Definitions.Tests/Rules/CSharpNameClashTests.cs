@@ -1,0 +1,73 @@
+using TemplateGen.Definitions.Tests.Support;
+
+namespace TemplateGen.Definitions.Tests.Rules;
+
+public sealed class CSharpNameClashReports
+{
+    [Theory]
+    [InlineData("Hello {{first_name}} and {{«first__name»}}, welcome.", "firstName")]
+    [InlineData("Hello {{to}} and {{«to_value»}}, welcome.", "toValue")]
+    public void Two_placeholders(string body, string name)
+    {
+        var marked = body.Replace("{{«", "«{{").Replace("»}}", "}}»");
+        Assert.Contains($"would be \"{name}\" in C#", RuleAssert.Reports("TG1103", Texts.Own(marked)));
+    }
+
+    [Fact]
+    public void Two_entries_of_parameters() =>
+        RuleAssert.Reports("TG1103", Texts.Create("Hello {{1}} and {{2}}, welcome.", """ "parameters": [ "Guest", { "name": «"guest"» } ] """));
+
+    [Theory]
+    [InlineData("order_1", "order1", "Order1")]
+    [InlineData("a_b", "a__b", "AB")]
+    public void Two_templates(string first, string second, string className)
+    {
+        var message = Assert.Single(RuleAssert.ReportsTogether(
+            "TG1103",
+            $$"""{ "name": "{{first}}", "language": "en", "category": "UTILITY", "body": "Hello." }""",
+            $$"""{ "name": «"{{second}}"», "language": "en", "category": "UTILITY", "body": "Hello." }"""));
+        Assert.Contains($"would both be {className} in C#", message);
+    }
+
+    [Fact]
+    public void A_template_and_another_one_s_as() =>
+        RuleAssert.ReportsTogether(
+            "TG1103",
+            """{ "name": "order", "language": "en", "category": "UTILITY", "body": "Hello." }""",
+            """{ "name": "bestelling", "language": "nl", "as": «"Order"», "category": "UTILITY", "body": "Hallo." }""");
+
+    [Fact]
+    public void Each_pair_of_templates_once_whatever_their_languages() =>
+        RuleAssert.ReportsTogether(
+            "TG1103",
+            """{ "name": "order_1", "languages": [ "en", "fr" ], "category": "UTILITY", "body": "Hello." }""",
+            """{ "name": «"order1"», "languages": [ "en", "fr" ], "category": "UTILITY", "body": "Hello." }""");
+}
+
+public sealed class CSharpNameClashGuards
+{
+    [Fact]
+    public void One_name_in_header_and_body() => RuleAssert.IsClean(Fixture.Text("create-named"));
+
+    [Fact]
+    public void Names_that_we_made_up_and_can_number() =>
+        RuleAssert.IsClean(Texts.Own(
+            "Hello {{code}}, {{image}} and {{track_suffix}} are yours.",
+            """ "header": { "format": "IMAGE" }, "buttons": [ { "type": "URL", "text": "Track", "url": "https://a.example/{1}" }, { "type": "URL", "text": "Track", "url": "https://b.example/{1}" } ] """));
+
+    [Fact]
+    public void Names_that_differ_only_in_case() => RuleAssert.IsClean(Texts.Own("Hello {{first_name}} and {{firstname}}, welcome."));
+
+    [Fact]
+    public void Templates_told_apart_by_as() =>
+        RuleAssert.IsCleanTogether(
+            """{ "name": "order_1", "language": "en", "category": "UTILITY", "body": "Hello." }""",
+            """{ "name": "order1", "as": "OrderOne", "language": "en", "category": "UTILITY", "body": "Hello." }""");
+
+    [Fact]
+    public void Languages_of_one_template_of_which_one_has_as() =>
+        RuleAssert.IsCleanTogether(
+            """{ "name": "order_1", "as": "OrderOne", "language": "fr", "category": "UTILITY", "body": "Hello." }""",
+            """{ "name": "order_1", "language": "en", "category": "UTILITY", "body": "Hello." }""",
+            """{ "name": "order1", "language": "en", "category": "UTILITY", "body": "Hello." }""");
+}

@@ -1,0 +1,19 @@
+namespace TemplateGen.Definitions.Tests.Support;
+
+/// <summary>Definitions that are right, but for what a test puts into them.</summary>
+internal static class Texts
+{
+    /// <summary>Our own shape, with this body (as it stands in JSON) and more properties.</summary>
+    public static string Own(string body, string more = "") =>
+        $$"""{ "name": "order_update", "language": "en_US", "category": "UTILITY", "body": "{{body}}"{{Comma(more)}} }""";
+
+    /// <summary>A create request with this body and more properties.</summary>
+    public static string Create(string body, string more = "") =>
+        Components($$"""{ "type": "BODY", "text": "{{body}}" }""", more);
+
+    /// <summary>A create request with these components and more properties.</summary>
+    public static string Components(string components, string more = "") =>
+        $$"""{ "name": "order_update", "language": "en_US", "category": "UTILITY"{{Comma(more)}}, "components": [ {{components}} ] }""";
+
+    private static string Comma(string more) => more.Length == 0 ? string.Empty : ", " + more;
+}
