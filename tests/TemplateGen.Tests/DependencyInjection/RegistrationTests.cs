@@ -38,6 +38,20 @@ public class RegistrationTests
     }
 
     [Fact]
+    public async Task The_registered_client_does_not_follow_redirects()
+    {
+        using var server = RawServer.Answering(RawServer.Http("307 Temporary Redirect", "", "Location: /elsewhere\r\n"));
+        var services = new ServiceCollection();
+        services.AddWhatsApp().UseMetaCloud(options => (options.AccessToken, options.PhoneNumberId, options.BaseAddress) = ("token", "1234567", server.Address));
+        await using var provider = services.BuildServiceProvider();
+
+        var result = await provider.GetRequiredService<IWhatsAppClient>().SendAsync(Clients.Customer, new OrderConfirmation("a", "b", "c"));
+
+        Assert.Equal(SendStatus.Rejected, result.Status);
+        Assert.Equal(307, result.Error!.HttpStatus);
+    }
+
+    [Fact]
     public void A_store_of_ones_own_is_used()
     {
         var store = new InMemoryCareWindowStore();
