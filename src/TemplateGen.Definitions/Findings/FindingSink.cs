@@ -59,7 +59,8 @@ internal sealed class FindingSink
     {
         var kept = ToKept();
         if (_worstOmitted is null) return kept;
-        var message = $"{_worstOmitted.Message} Another {Show.Number(_omitted - 1)} findings in this file are not shown.";
+        if (_omitted == 1) return [.. kept, _worstOmitted];
+        var message = $"{_worstOmitted.Message} There are {Show.Number(_omitted - 1)} more findings in this file.";
         return [.. kept, _worstOmitted with { Message = message }];
     }
 

@@ -18,7 +18,7 @@ internal readonly record struct LanguageDifference(SourceSpan Span, string Text)
             OfOffers(reference, other),
             OfButtons(reference.Buttons, other.Buttons, other),
             OfCarousels(reference, other),
-            OfTypes(reference, other),
+            ParameterDifference.Between(reference, other),
             OfClassNames(reference, other),
         ];
         return differences.OfType<LanguageDifference>();
@@ -73,18 +73,6 @@ internal readonly record struct LanguageDifference(SourceSpan Span, string Text)
     {
         var isSame = SignatureShape.AreSame(TemplateSignature.Of(reference).Carousel, TemplateSignature.Of(other).Carousel);
         return isSame ? null : new LanguageDifference(other.Carousel is { } carousel ? Start(carousel.Span) : other.Name!.Span, "has other cards");
-    }
-
-    private static LanguageDifference? OfTypes(TemplateDefinition reference, TemplateDefinition other)
-    {
-        for (var i = 0; i < Math.Min(reference.Parameters.Count, other.Parameters.Count); i++)
-        {
-            var entry = other.Parameters[i];
-            if (entry.Type == reference.Parameters[i].Type && entry.Name?.Value == reference.Parameters[i].Name?.Value) continue;
-            return new LanguageDifference(Start(entry.Span), "names or types a parameter otherwise");
-        }
-
-        return null;
     }
 
     private static LanguageDifference? OfClassNames(TemplateDefinition reference, TemplateDefinition other) =>

@@ -51,8 +51,10 @@ internal sealed class ParameterCollector(ParameterEntries entries)
         var scope = entries.In(ParameterPlace.Button, button.Index);
         foreach (var placeholder in TextPlaceholder.In(url))
         {
-            var entry = scope.Find(placeholder.First.Number, placeholder.First.Name)?.Name;
-            var name = CSharpNames.PascalCase(entry?.Value ?? placeholder.First.Name ?? string.Empty);
+
+            // A name in an address often stands in the body too, and is another parameter there: it gives way.
+            var entry = placeholder.First.IsNamed ? null : scope.Find(placeholder.First.Number, null)?.Name;
+            var name = CSharpNames.PascalCase(placeholder.First.Name ?? entry?.Value ?? string.Empty);
             var suffix = new ParameterDraft
             {
                 WantedName = name.Length > 0 ? name : label + "Suffix",

@@ -52,7 +52,7 @@ public sealed class LargeTextTests
     {
         var findings = Definition.Check(Own(Repeat("{A} ", 250)));
         Assert.Equal(101, findings.Count);
-        Assert.EndsWith("Another 149 findings in this file are not shown.", findings[100].Message);
+        Assert.EndsWith("There are 149 more findings in this file.", findings[100].Message);
         Assert.All(findings, finding => Assert.Equal("TG1402", finding.RuleId));
     }
 
@@ -61,7 +61,7 @@ public sealed class LargeTextTests
     {
         var findings = Definition.Check(Own(Repeat("{A} ", 50), Repeat("\"p\": 1, ", 200)));
         Assert.Equal(101, findings.Count);
-        Assert.EndsWith("Another 148 findings in this file are not shown.", findings[100].Message);
+        Assert.EndsWith("There are 148 more findings in this file.", findings[100].Message);
     }
 
     private static string Own(string body, string more = "") => Support.Texts.Own(body, more);

@@ -19,7 +19,6 @@ public sealed class LanguagesAgreeReports
     [InlineData("\"header\": \"Hello\"", "\"header\": { \"format\": «\"IMAGE\"» }", "has an image header")]
     [InlineData("\"header\": { \"format\": \"VIDEO\" }", "\"header\": { \"format\": «\"DOCUMENT\"» }", "has a document header")]
     [InlineData("\"header\": \"Hello {1}\"", "\"header\": «\"Bonjour\"»", "has no {{1}} in its header")]
-    [InlineData("\"parameters\": [ { \"name\": \"a\", \"type\": \"integer\" } ]", "\"parameters\": [ «{» \"name\": \"a\" } ]", "types a parameter otherwise")]
     [InlineData("\"as\": \"One\"", "\"as\": «\"Two\"»", "is \"Two\" in C#")]
     [InlineData("\"buttons\": [ { \"type\": \"QUICK_REPLY\", \"text\": \"A\" } ]", "\"buttons\": [ { \"type\": «\"URL\"», \"text\": \"A\", \"url\": \"https://a.example\" } ]", "has an address as button 1")]
     [InlineData("\"buttons\": [ { \"type\": \"URL\", \"text\": \"A\", \"url\": \"https://a.example\" } ]", "\"buttons\": [ { \"type\": «\"URL\"», \"text\": \"A\", \"url\": \"https://a.example/{1}\" } ]", "has an address with a placeholder as button 1")]
@@ -34,6 +33,14 @@ public sealed class LanguagesAgreeReports
         Assert.Contains("has no header", Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello.", "\"header\": \"Hi\""), marked)));
         Assert.Contains("has 0 instead of 1 buttons", Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello.", "\"buttons\": [ { \"type\": \"CATALOG\" } ]"), marked)));
     }
+
+    [Theory]
+    [InlineData("{ \"name\": \"a\", \"type\": \"integer\" }", "{ \"name\": «\"a\"» }", "has a parameter of type text")]
+    [InlineData("{ \"name\": \"a\" }", "{ \"name\": «\"a\"», \"type\": \"date\" }", "has a parameter of type date")]
+    [InlineData("\"a\"", "«\"b\"»", "has a parameter \"b\"")]
+    [InlineData("\"a\"", "«{» \"type\": \"date\" }", "has a parameter of type date")]
+    public void What_parameters_say_of_a_placeholder(string english, string french, string message) =>
+        Assert.Contains(message, Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello {1} here.", $"\"parameters\": [ {english} ]"), French("Bonjour {1} ici.", $"\"parameters\": [ {french} ]"))));
 
     [Fact]
     public void Cards_and_offers()
@@ -74,6 +81,13 @@ public sealed class LanguagesAgreeGuards
         RuleAssert.IsCleanTogether(
             """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1}, here is {2}.", "buttons": [ { "type": "URL", "text": "Track", "url": "https://a.example/{1}" } ], "parameters": [ "who", "what" ] }""",
             """{ "name": "a", "language": "fr", "category": "UTILITY", "body": "Voici {2}, {1}. Encore {2} !", "footer": "Merci", "buttons": [ { "type": "URL", "text": "Suivre", "url": "https://a.example/fr/{1}" } ] }""");
+
+    [Fact]
+    public void Parameters_in_another_order_or_in_one_language_only() =>
+        RuleAssert.IsCleanTogether(
+            """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {who}, here is {what}.", "parameters": [ { "name": "who" }, { "name": "what", "type": "integer" } ] }""",
+            """{ "name": "a", "language": "fr", "category": "UTILITY", "body": "Voici {what}, {who} !", "parameters": [ { "name": "what", "type": "integer" }, { "name": "unused" }, { "name": "who" } ] }""",
+            """{ "name": "a", "language": "nl", "category": "UTILITY", "body": "Dit is {what}, {who}!" }""");
 
     [Fact]
     public void Templates_of_different_names() =>

@@ -51,6 +51,14 @@ public sealed class NamingTests
     }
 
     [Fact]
+    public void A_name_in_an_address_gives_way_to_the_same_in_the_body()
+    {
+        var text = Texts.Own("Hello {id} here.", """ "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{id}" } ], "parameters": [ "id" ] """);
+        RuleAssert.IsClean(text);
+        Assert.Equal("OrderUpdate(Text id, UrlSuffix id2)", SignatureTests.Show(TemplateSignature.Of(Definition.Of(text))));
+    }
+
+    [Fact]
     public void A_number_goes_behind_a_digit_with_an_underscore()
     {
         var signature = TemplateSignature.Of(Definition.Of(Texts.Own("Hello {1} and {2} here.", """ "parameters": [ "value2" ] """)));
