@@ -33,7 +33,7 @@ public class CachingTests
     {
         var files = Many(200);
         var first = GeneratorRun.Of(files);
-        var edited = first.WithFiles([.. files.Skip(1), new TestFile(files[0].Path, Samples.Plain("template_0", body: "Something else."))]);
+        var edited = first.WithFiles([new TestFile(files[0].Path, Samples.Plain("template_0", body: "Something else.")), .. files.Skip(1)]);
 
         Assert.Equal(1, edited.Reasons(TrackingNames.Files).Count(IsNew));
         Assert.Equal(1, edited.Reasons(TrackingNames.Templates).Count(IsNew));

@@ -44,7 +44,7 @@ public class ComponentTests
 
         Assert.Equal(
             """
-            writer.BeginText(21, 1024);
+            writer.BeginText(22, 1024);
             writer.Component("{\"type\":\"body\",\"parameters\":[{\"type\":\"text\",\"text\":\""u8);
             writer.Value(Value1, "value1");
             writer.Raw("\"},{\"type\":\"text\",\"text\":\""u8);

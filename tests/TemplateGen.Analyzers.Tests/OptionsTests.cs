@@ -17,7 +17,7 @@ public class OptionsTests
     [InlineData("string.@class.record", "@string.@class.record")]
     [InlineData("My Company.2Shop.a-b", "My_Company._2Shop.a_b")]
     [InlineData("Магазин.Ünïcode", "Магазин.Ünïcode")]
-    [InlineData("Shop; class Evil { } //", "Shop__class_Evil______")]
+    [InlineData("Shop; class Evil { } //", "Shop__class_Evil_______")]
     [InlineData(" . ", "TemplateGen.Generated")]
     [InlineData("", "TemplateGen.Generated")]
     public void Code_lives_in_the_root_namespace_whatever_it_is(string rootNamespace, string expected) =>
