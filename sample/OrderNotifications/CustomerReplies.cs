@@ -5,18 +5,26 @@ using TemplateGen;
 namespace OrderNotifications;
 
 /// <summary>The conversation with customers who write: free text, as long as the care window is open.</summary>
-public sealed class CustomerReplies(IWhatsAppClient client, OrderService orders, Notifications notifications)
+public sealed partial class CustomerReplies(
+    IWhatsAppClient client, OrderService orders, Notifications notifications, ILogger<CustomerReplies> logger)
 {
     private readonly ConcurrentDictionary<string, string> _waitingAnswers = new();
     private readonly ConcurrentDictionary<string, bool> _handled = new();
 
-    /// <summary>Reacts to a message. It brings the open window along: the proof that free text may be sent, without asking again.</summary>
+    /// <summary>Replies to a message. It brings the open window along: the proof that free text may be sent, without asking again.</summary>
     public async Task HandleAsync(InboundMessage message, CancellationToken cancellationToken = default)
     {
         // WhatsApp delivers webhooks more than once.
-        if (_handled.TryAdd(message.Id, true) && FindReply(message) is { } reply)
+        if (!_handled.TryAdd(message.Id, true) || FindReply(message) is not { } reply)
         {
-            (await message.Window.SendTextAsync(reply, cancellationToken)).EnsureAccepted();
+            return;
+        }
+
+        // They may also come so late that the window has closed: then there is nothing to be done here.
+        var result = await message.Window.SendTextAsync(reply, cancellationToken);
+        if (!result.IsAccepted)
+        {
+            LogNoReply(result.Status, result.Error);
         }
     }
 
@@ -36,6 +44,9 @@ public sealed class CustomerReplies(IWhatsAppClient client, OrderService orders,
         _waitingAnswers[payload] = answer;
         return await notifications.AnswerReadyAsync(order, payload, cancellationToken);
     }
+
+    [LoggerMessage(LogLevel.Warning, "A customer got no reply ({Status}): {Error}")]
+    private partial void LogNoReply(SendStatus status, WhatsAppError? error);
 
     private string? FindReply(InboundMessage message) => message switch
     {

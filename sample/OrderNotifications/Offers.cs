@@ -5,7 +5,8 @@ namespace OrderNotifications;
 /// <summary>Marketing: only to customers who asked for offers, and did not stop them. Each method says whether it sent one.</summary>
 public sealed class Offers(IWhatsAppClient client, OfferConsent consent)
 {
-    public async Task<bool> SendHarvestAsync(Customer customer, Coffee coffee, string coupon, DateTimeOffset endsAt, CancellationToken cancellationToken = default)
+    public async Task<bool> SendHarvestAsync(
+        Customer customer, Coffee coffee, string coupon, DateTimeOffset endsAt, CancellationToken cancellationToken = default)
     {
         if (!consent.IsGivenBy(customer.Phone))
         {
@@ -15,10 +16,12 @@ public sealed class Offers(IWhatsAppClient client, OfferConsent consent)
         var result = await client.SendHarvestOfferAsync(
             customer.Phone, HarvestOfferLanguage.For(customer.Culture), coffee.Picture, customer.FirstName, endsAt,
             couponCode: coupon, seeTheCoffeesSuffix: coupon, cancellationToken);
-        return result.EnsureAccepted().IsAccepted;
+        result.EnsureAccepted();
+        return true;
     }
 
-    public async Task<bool> SendSelectionAsync(Customer customer, (Coffee First, Coffee Second, Coffee Third) coffees, CancellationToken cancellationToken = default)
+    public async Task<bool> SendSelectionAsync(
+        Customer customer, Coffee first, Coffee second, Coffee third, CancellationToken cancellationToken = default)
     {
         if (!consent.IsGivenBy(customer.Phone))
         {
@@ -27,8 +30,9 @@ public sealed class Offers(IWhatsAppClient client, OfferConsent consent)
 
         var result = await client.SendCoffeeSelectionAsync(
             customer.Phone, CoffeeSelectionLanguage.For(customer.Culture), customer.FirstName,
-            CardOf(coffees.First), CardOf(coffees.Second), CardOf(coffees.Third), cancellationToken);
-        return result.EnsureAccepted().IsAccepted;
+            CardOf(first), CardOf(second), CardOf(third), cancellationToken);
+        result.EnsureAccepted();
+        return true;
     }
 
     private static CoffeeSelection.Card CardOf(Coffee coffee)

@@ -74,7 +74,7 @@ internal sealed class Story(
         consent.Give(_sanne.Phone);
 
         Stage.Expect(
-            await stage.AfterAsync(minutes: 30, () => offers.SendSelectionAsync(_sanne, (Yirgacheffe, Huila, Kirinyaga))),
+            await stage.AfterAsync(minutes: 30, () => offers.SendSelectionAsync(_sanne, Yirgacheffe, Huila, Kirinyaga)),
             "Sanne gets an offer");
         await stage.StopsPromotionsAsync(minutes: 1, _sanne);
 

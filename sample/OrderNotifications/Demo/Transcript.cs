@@ -20,7 +20,7 @@ internal sealed class Transcript(WhatsAppSandbox sandbox, TextWriter output)
             _names.Add(customer.Phone.ToUnmaskedString(), customer.FirstName);
         }
 
-        output.WriteLine($"{Shop} on WhatsApp, in a sandbox: no message leaves this machine. Times in UTC.");
+        output.WriteLine($"{Shop} on WhatsApp, in a sandbox on this machine. Times in UTC.");
     }
 
     public void Chapter(string title)

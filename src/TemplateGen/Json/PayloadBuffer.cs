@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TemplateGen;
 
@@ -23,6 +24,7 @@ internal ref struct PayloadBuffer
     public readonly ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <summary>Copies constant JSON.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(scoped ReadOnlySpan<byte> json)
     {
         json.CopyTo(Reserve(json.Length));
@@ -30,6 +32,7 @@ internal ref struct PayloadBuffer
     }
 
     /// <summary>Writes the inside of a JSON string, checked; what was written before a fault stays.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextFault AppendText(scoped ReadOnlySpan<char> text, bool singleLine)
     {
         var fault = Utf8JsonEscaper.Escape(text, Reserve(checked(text.Length * Utf8JsonEscaper.MaxBytesPerChar)), singleLine, out var written);
@@ -75,7 +78,7 @@ internal ref struct PayloadBuffer
     }
 
     /// <summary>Hands the bytes over. The buffer is not used afterwards.</summary>
-    public Payload Detach(Guid reference)
+    public Payload Detach(UInt128 reference)
     {
         var payload = new Payload(_bytes, _length, reference);
         _bytes = [];
@@ -93,6 +96,7 @@ internal ref struct PayloadBuffer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int count)
     {
         if (count > _bytes.Length - _length)
@@ -103,6 +107,7 @@ internal ref struct PayloadBuffer
         return _bytes.AsSpan(_length);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int count)
     {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + count), _bytes.Length * 2));

@@ -13,11 +13,9 @@ internal static class Utf8JsonEscaper
     public const int MaxBytesPerChar = 6;
 
     private const int MaxSpaces = 4;
-    private const byte NotEscaped = 0;
-    private const byte AsCodePoint = (byte)'u';
+    private const int Half = 4;
 
-    // What follows the backslash, for each ASCII character.
-    private static readonly byte[] Escapes = CreateEscapes();
+    private static int Whole => Vector128<ushort>.Count;
 
     /// <summary>Writes <paramref name="text"/> escaped; stops at the first fault.</summary>
     /// <param name="text">The text.</param>
@@ -26,44 +24,42 @@ internal static class Utf8JsonEscaper
     /// <param name="written">How many bytes were written.</param>
     public static TextFault Escape(ReadOnlySpan<char> text, Span<byte> destination, bool singleLine, out int written)
     {
-        var read = 0;
         var spaces = 0;
         written = 0;
-        while (read < text.Length)
+        while (text.Length >= Half)
         {
-            if (text.Length - read >= Vector128<ushort>.Count)
+            var count = Math.Min(text.Length, Whole);
+            var chars = count == Whole ? EightChars(text) : FourToSevenChars(text);
+            if (!IsPlain(chars))
             {
-                var chars = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)read);
-                if (IsPlain(chars))
+                if (EscapeSome(ref text, destination, singleLine, ref spaces, ref written) is not TextFault.None and var fault)
                 {
-                    if (HasFiveSpaces(chars, ref spaces) && singleLine)
-                    {
-                        return TextFault.FiveSpaces;
-                    }
-
-                    Vector128.Narrow(chars, chars).GetLower().CopyTo(destination[written..]);
-                    read += Vector128<ushort>.Count;
-                    written += Vector128<ushort>.Count;
-                    continue;
+                    return fault;
                 }
+
+                continue;
             }
 
-            var fault = EscapeOneByOne(text, destination, singleLine, ref read, ref written, ref spaces);
-            if (fault != TextFault.None)
+            if (HasFiveSpaces(chars, count, ref spaces) && singleLine)
             {
-                return fault;
+                return TextFault.FiveSpaces;
             }
+
+            WriteAscii(chars, count, destination[written..]);
+            text = text[count..];
+            written += count;
         }
 
-        return TextFault.None;
+        return text.IsEmpty ? TextFault.None : EscapeSome(ref text, destination, singleLine, ref spaces, ref written);
     }
 
-    // One vector's length at most, so that plain text after it is fast again.
-    private static TextFault EscapeOneByOne(
-        ReadOnlySpan<char> text, Span<byte> destination, bool singleLine, ref int read, ref int written, ref int spaces)
+    // One by one, and not many: plain text after it is fast again.
+    private static TextFault EscapeSome(ref ReadOnlySpan<char> text, Span<byte> destination, bool singleLine, ref int spacesBefore, ref int written)
     {
-        var end = Math.Min(read + Vector128<ushort>.Count, text.Length);
-        while (read < end)
+        var spaces = spacesBefore;
+        var at = written;
+        var read = 0;
+        while (read < text.Length && read < Whole)
         {
             var c = text[read];
             if (c >= 0x80)
@@ -74,16 +70,15 @@ internal static class Utf8JsonEscaper
                 }
 
                 read += length;
-                written += rune.EncodeToUtf8(destination[written..]);
+                at += rune.EncodeToUtf8(destination[at..]);
                 spaces = 0;
                 continue;
             }
 
             read++;
-            var escape = Escapes[c];
-            if (escape == NotEscaped)
+            if (c is >= ' ' and not ('"' or '\\'))
             {
-                destination[written++] = (byte)c;
+                destination[at++] = (byte)c;
                 spaces = c == ' ' ? spaces + 1 : 0;
                 if (spaces > MaxSpaces && singleLine)
                 {
@@ -96,12 +91,38 @@ internal static class Utf8JsonEscaper
             }
             else
             {
-                written += WriteEscape(destination[written..], c, escape);
+                at += WriteEscape(destination[at..], c);
                 spaces = 0;
             }
         }
 
+        text = text[read..];
+        written = at;
+        spacesBefore = spaces;
         return TextFault.None;
+    }
+
+    private static Vector128<ushort> EightChars(ReadOnlySpan<char> text)
+        => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text[..Whole])));
+
+    // The first four and the last four, which may overlap.
+    private static Vector128<ushort> FourToSevenChars(ReadOnlySpan<char> text)
+        => Vector128.Create(FourChars(text), FourChars(text[^Half..])).AsUInt16();
+
+    private static ulong FourChars(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
+
+    private static void WriteAscii(Vector128<ushort> chars, int count, Span<byte> destination)
+    {
+        var bytes = Vector128.Narrow(chars, chars).AsUInt64().ToScalar();
+        if (count == Whole)
+        {
+            MemoryMarshal.Write(destination, bytes);
+        }
+        else
+        {
+            MemoryMarshal.Write(destination, (uint)bytes);
+            MemoryMarshal.Write(destination[(count - Half)..], (uint)(bytes >> 32));
+        }
     }
 
     private static bool IsPlain(Vector128<ushort> chars)
@@ -112,51 +133,48 @@ internal static class Utf8JsonEscaper
         return special == Vector128<ushort>.Zero;
     }
 
-    // `spaces` is how many spaces stand just before these characters, at most four of them matter.
-    private static bool HasFiveSpaces(Vector128<ushort> chars, ref int spaces)
+    // `spaces` is how many spaces stand just before these characters, of which at most four matter.
+    private static bool HasFiveSpaces(Vector128<ushort> chars, int count, ref int spaces)
     {
-        var here = Vector128.Equals(chars, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
-        if (here == 0)
+        var found = Vector128.Equals(chars, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+        if (found == 0)
         {
             spaces = 0;
             return false;
         }
 
+        // One bit for each character, also where the two halves overlap.
+        var here = (found & 0xF) | ((found >> Half) << (count - Half));
         var before = Math.Min(spaces, MaxSpaces);
         var all = (here << before) | ((1u << before) - 1);
-        var atLeastThree = all & (all >> 1) & (all >> 2);
-        spaces = BitOperations.LeadingZeroCount(~(here << (32 - Vector128<ushort>.Count)));
-        return (atLeastThree & (atLeastThree >> 2)) != 0;
+        var three = all & (all >> 1) & (all >> 2);
+        spaces = BitOperations.LeadingZeroCount(~(here << (32 - count)));
+        return (three & (three >> 2)) != 0;
     }
 
-    private static int WriteEscape(Span<byte> destination, char c, byte escape)
+    private static int WriteEscape(Span<byte> destination, char c)
     {
         destination[0] = (byte)'\\';
-        destination[1] = escape;
-        if (escape != AsCodePoint)
+        destination[1] = c switch
+        {
+            '\b' => (byte)'b',
+            '\f' => (byte)'f',
+            '\n' => (byte)'n',
+            '\r' => (byte)'r',
+            '\t' => (byte)'t',
+            '"' or '\\' => (byte)c,
+            _ => (byte)'u',
+        };
+        if (destination[1] != 'u')
         {
             return 2;
         }
 
         "00"u8.CopyTo(destination[2..]);
-        destination[4] = (byte)HexDigit(c >> 4);
-        destination[5] = (byte)HexDigit(c & 0xF);
+        destination[4] = HexDigit(c >> 4);
+        destination[5] = HexDigit(c & 0xF);
         return MaxBytesPerChar;
 
-        static char HexDigit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);
-    }
-
-    private static byte[] CreateEscapes()
-    {
-        var escapes = new byte[0x80];
-        escapes.AsSpan(0, 0x20).Fill(AsCodePoint);
-        escapes['\b'] = (byte)'b';
-        escapes['\f'] = (byte)'f';
-        escapes['\n'] = (byte)'n';
-        escapes['\r'] = (byte)'r';
-        escapes['\t'] = (byte)'t';
-        escapes['"'] = (byte)'"';
-        escapes['\\'] = (byte)'\\';
-        return escapes;
+        static byte HexDigit(int value) => "0123456789abcdef"u8[value];
     }
 }

@@ -37,11 +37,7 @@ public abstract class WhatsAppProvider
             cancellationToken.ThrowIfCancellationRequested();
             var client = _clients.CreateClient(_clientName);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-
-            // The client's own time limit ends with the headers.
-            using var timeLimit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            timeLimit.CancelAfter(client.Timeout);
-            using var answer = await HttpAnswer.ReadAsync(response, time, timeLimit.Token).ConfigureAwait(false);
+            using var answer = await HttpAnswer.ReadAsync(response, time, client.Timeout, cancellationToken).ConfigureAwait(false);
             return Read(answer, payload.Reference);
         }
         catch (HttpRequestException e)
@@ -51,6 +47,10 @@ public abstract class WhatsAppProvider
         catch (IOException)
         {
             return TransportFailure.Cut;
+        }
+        catch (TimeoutException)
+        {
+            return TransportFailure.TimedOut;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -64,5 +64,5 @@ public abstract class WhatsAppProvider
 
     private protected abstract void Authorize(HttpRequestMessage request);
 
-    private protected abstract SendResult Read(HttpAnswer answer, Guid reference);
+    private protected abstract SendResult Read(HttpAnswer answer, UInt128 reference);
 }

@@ -3,15 +3,21 @@ namespace TemplateGen;
 /// <summary>The outcome of one send. A value: sending never throws for what the provider or the network answers.</summary>
 public readonly record struct SendResult
 {
+    private readonly SendStatus _status;
+
+    // The default value is the result of no send: it must not look like success.
+    private readonly bool _isResult;
+
     private SendResult(SendStatus status, string? messageId, WhatsAppError? error)
     {
-        Status = status;
+        _isResult = true;
+        _status = status;
         MessageId = messageId;
         Error = error;
     }
 
-    /// <summary>What became of the message.</summary>
-    public SendStatus Status { get; }
+    /// <summary>What became of the message; <see cref="SendStatus.Unknown"/> in the default value.</summary>
+    public SendStatus Status => _isResult ? _status : SendStatus.Unknown;
 
     /// <summary>The provider's id of the message, to be matched with status webhooks. Set when accepted.</summary>
     public string? MessageId { get; }
@@ -20,7 +26,7 @@ public readonly record struct SendResult
     public WhatsAppError? Error { get; }
 
     /// <summary>Whether the provider took the message.</summary>
-    public bool IsAccepted => Status == SendStatus.Accepted && Error is null;
+    public bool IsAccepted => Status == SendStatus.Accepted;
 
     /// <summary>The message was taken under this id.</summary>
     public static SendResult Accepted(string? messageId) => new(SendStatus.Accepted, messageId, null);

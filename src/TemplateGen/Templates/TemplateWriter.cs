@@ -14,7 +14,7 @@ public ref partial struct TemplateWriter
     private readonly ProviderDialect _dialect;
     private readonly TimeProvider _time;
     private readonly string _languageCode;
-    private readonly Guid _reference;
+    private readonly UInt128 _reference;
     private PayloadBuffer _buffer;
     private WhatsAppError? _refusal;
     private LanguageFormat? _language;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 
@@ -9,9 +10,10 @@ namespace TemplateGen.Benchmarks.Runtime;
 public class BodyBenchmark : IDisposable
 {
     private static readonly Recipient Customer = Recipient.Parse("+31612345678");
-    private static readonly MetaDialect Meta = new();
-    private static readonly CmDialect Cm = new(Recipient.Parse("+31201234567"), "f9a7b1c2_0d3e_4f56_8a90_1b2c3d4e5f60");
+    private readonly MetaDialect _meta = new();
+    private readonly CmDialect _cm = new(Recipient.Parse("+31201234567"), "f9a7b1c2_0d3e_4f56_8a90_1b2c3d4e5f60");
 
+    private readonly OrderConfirmation _order = OrderConfirmation.Sample;
     private readonly byte[] _plain = new byte[4096];
     private readonly ArrayBufferWriter<byte> _pooled = new(4096);
     private readonly Utf8JsonWriter _writer;
@@ -21,9 +23,9 @@ public class BodyBenchmark : IDisposable
     [GlobalSetup]
     public void CheckThatAllWriteTheSame()
     {
-        var expected = System.Text.Encoding.UTF8.GetString(_plain.AsSpan(0, PlainCopyAndEscape()));
-        var body = System.Text.Encoding.UTF8.GetString(SourceGeneratedJson());
-        var ours = Write(Meta, static payload => System.Text.Encoding.UTF8.GetString(payload.Bytes, 0, payload.Length));
+        var expected = Encoding.UTF8.GetString(_plain.AsSpan(0, PlainCopyAndEscape()));
+        var body = Encoding.UTF8.GetString(SourceGeneratedJson());
+        var ours = Write(_meta, static payload => Encoding.UTF8.GetString(payload.Bytes, 0, payload.Length));
         if (ours != expected || body.Replace("\\u002B", "+", StringComparison.Ordinal) != expected)
         {
             throw new InvalidOperationException($"Not the same bytes:\n{ours}\n{expected}\n{body}");
@@ -31,24 +33,24 @@ public class BodyBenchmark : IDisposable
     }
 
     [Benchmark(Baseline = true)]
-    public int TemplateGenMeta() => Write(Meta, static payload => payload.Length);
+    public int TemplateGenMeta() => Write(_meta, static payload => payload.Length);
 
     [Benchmark]
-    public int TemplateGenCm() => Write(Cm, static payload => payload.Length);
+    public int TemplateGenCm() => Write(_cm, static payload => payload.Length);
 
     [Benchmark]
-    public int PlainCopyAndEscape() => PlainCopy.Meta(_plain, Customer.PhoneNumber, OrderConfirmation.Sample);
+    public int PlainCopyAndEscape() => PlainCopy.Meta(_plain, Customer.PhoneNumber, _order);
 
     [Benchmark]
     public byte[] SourceGeneratedJson()
-        => JsonSerializer.SerializeToUtf8Bytes(SendRequest.Of("+31612345678", OrderConfirmation.Sample), SendJsonContext.Default.SendRequest);
+        => JsonSerializer.SerializeToUtf8Bytes(SendRequest.Of("+31612345678", _order), SendJsonContext.Default.SendRequest);
 
     [Benchmark]
     public int PooledUtf8JsonWriter()
     {
         _pooled.ResetWrittenCount();
         _writer.Reset(_pooled);
-        JsonWriterBody.Write(_writer, "+31612345678", OrderConfirmation.Sample);
+        JsonWriterBody.Write(_writer, "+31612345678", _order);
         _writer.Flush();
         return _pooled.WrittenCount;
     }
@@ -59,9 +61,9 @@ public class BodyBenchmark : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private static T Write<T>(ProviderDialect dialect, Func<Payload, T> use)
+    private T Write<T>(ProviderDialect dialect, Func<Payload, T> use)
     {
-        WriteTemplate(dialect, OrderConfirmation.Sample, out var payload);
+        WriteTemplate(dialect, _order, out var payload);
         var result = use(payload);
         ArrayPool<byte>.Shared.Return(payload.Bytes);
         return result;

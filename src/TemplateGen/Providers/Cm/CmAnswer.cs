@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TemplateGen;
 
 /// <summary>Reads what CM.com answers to a send: codes of its own, for the request and for the message.</summary>
@@ -6,7 +8,7 @@ internal static class CmAnswer
     private const int Ok = 0;
     private const int NotAllSent = 201;
 
-    public static SendResult Read(HttpAnswer answer, Guid reference)
+    public static SendResult Read(HttpAnswer answer, UInt128 reference)
     {
         using var document = Json.TryParse(answer.Body);
         if (document?.RootElement.Int32("errorCode") is not { } requestCode)
@@ -20,7 +22,7 @@ internal static class CmAnswer
         var code = requestCode is Ok or NotAllSent ? messageCode ?? requestCode : requestCode;
         if (code == Ok && answer.IsSuccess && message.Text("status") is null or "Accepted")
         {
-            return SendResult.Accepted(reference.ToString(CmProvider.ReferenceFormat));
+            return SendResult.Accepted(reference.ToString(CmProvider.ReferenceFormat, CultureInfo.InvariantCulture));
         }
 
         var details = message.Text("messageDetails") ?? document.RootElement.Text("details");

@@ -3,19 +3,6 @@ namespace TemplateGen;
 /// <summary>Media as CM.com wants them: by address, with a name and a MIME type.</summary>
 internal static class CmMedia
 {
-    // CM.com wants a type and does not look at the file; the file's extension tells it.
-    private static readonly Dictionary<string, string> MimeTypes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".png"] = "image/png", [".webp"] = "image/webp",
-        [".mp4"] = "video/mp4", [".3gp"] = "video/3gpp",
-        [".aac"] = "audio/aac", [".amr"] = "audio/amr", [".m4a"] = "audio/mp4", [".mp3"] = "audio/mpeg", [".ogg"] = "audio/ogg",
-        [".pdf"] = "application/pdf", [".txt"] = "text/plain", [".csv"] = "text/csv",
-        [".doc"] = "application/msword", [".xls"] = "application/vnd.ms-excel", [".ppt"] = "application/vnd.ms-powerpoint",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    };
-
     public static WhatsAppError? Check(Media media, string parameter)
         => media.Id is not null ? Refusal.Invalid(parameter, "CM.com takes media by address, not by the id of an upload.") : media.Check(parameter);
 
@@ -32,16 +19,33 @@ internal static class CmMedia
         var name = media.FileName ?? Uri.UnescapeDataString(Path.GetFileName(path));
         buffer.AppendString("{\"mediaName\":\""u8, name.Length == 0 ? media.Uri.Host : name);
         buffer.AppendString(",\"mediaUri\":\""u8, media.Uri.AbsoluteUri);
-        buffer.AppendString(",\"mimeType\":\""u8, MimeTypes.GetValueOrDefault(Path.GetExtension(media.FileName ?? path)) ?? UsualMimeType(kind));
+        buffer.AppendString(",\"mimeType\":\""u8, MimeTypeOf(Path.GetExtension(media.FileName ?? path), kind));
         buffer.Append("}"u8);
     }
 
-    private static string UsualMimeType(MediaKind kind) => kind switch
+    // CM.com wants a type and does not look at the file: the file's extension tells it, else what is usual for the kind.
+    private static string MimeTypeOf(string extension, MediaKind kind) => (extension.ToUpperInvariant(), kind) switch
     {
-        MediaKind.Image => "image/jpeg",
-        MediaKind.Video => "video/mp4",
-        MediaKind.Audio => "audio/mpeg",
-        MediaKind.Sticker => "image/webp",
+        (".PNG", _) => "image/png",
+        (".JPG" or ".JPEG", _) => "image/jpeg",
+        (".WEBP", _) => "image/webp",
+        (".3GP", _) => "video/3gpp",
+        (".AAC", _) => "audio/aac",
+        (".AMR", _) => "audio/amr",
+        (".M4A", _) => "audio/mp4",
+        (".OGG", _) => "audio/ogg",
+        (".TXT", _) => "text/plain",
+        (".CSV", _) => "text/csv",
+        (".DOC", _) => "application/msword",
+        (".DOCX", _) => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (".XLS", _) => "application/vnd.ms-excel",
+        (".XLSX", _) => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        (".PPT", _) => "application/vnd.ms-powerpoint",
+        (".PPTX", _) => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        (_, MediaKind.Image) => "image/jpeg",
+        (_, MediaKind.Video) => "video/mp4",
+        (_, MediaKind.Audio) => "audio/mpeg",
+        (_, MediaKind.Sticker) => "image/webp",
         _ => "application/pdf",
     };
 }

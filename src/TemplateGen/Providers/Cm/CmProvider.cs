@@ -10,7 +10,7 @@ namespace TemplateGen;
 /// </remarks>
 public sealed class CmProvider : WhatsAppProvider
 {
-    internal const string ReferenceFormat = "N";
+    internal const string ReferenceFormat = "x32";
 
     internal const string TokenHeader = "X-CM-PRODUCTTOKEN";
 
@@ -43,7 +43,7 @@ public sealed class CmProvider : WhatsAppProvider
 
     private protected override void Authorize(HttpRequestMessage request) => request.Headers.TryAddWithoutValidation(TokenHeader, _productToken);
 
-    private protected override SendResult Read(HttpAnswer answer, Guid reference) => CmAnswer.Read(answer, reference);
+    private protected override SendResult Read(HttpAnswer answer, UInt128 reference) => CmAnswer.Read(answer, reference);
 
     private static Recipient Validate(CmOptions options)
     {

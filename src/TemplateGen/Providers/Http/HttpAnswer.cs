@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 
 namespace TemplateGen;
 
@@ -27,29 +28,46 @@ internal readonly struct HttpAnswer : IDisposable
 
     public ReadOnlyMemory<byte> Body => _bytes.AsMemory(0, _length);
 
-    public static async ValueTask<HttpAnswer> ReadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
+    /// <param name="response">The response, of which only the headers were read.</param>
+    /// <param name="time">The clock against which a Retry-After date is read.</param>
+    /// <param name="timeLimit">For the whole body: the client's own time limit ends with the headers.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="TimeoutException">The body did not come in time.</exception>
+    public static async ValueTask<HttpAnswer> ReadAsync(
+        HttpResponseMessage response, TimeProvider time, TimeSpan timeLimit, CancellationToken cancellationToken)
     {
+        // Given back by Dispose only. After a failure a read may still be writing into it: it is left to the garbage collector.
         var bytes = ArrayPool<byte>.Shared.Rent(MaxBodyLength);
-        try
+        var start = Stopwatch.GetTimestamp();
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var length = 0;
+        int count;
+        do
         {
-            var length = 0;
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            int read;
-            while (length < bytes.Length && (read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-            }
+            // Most bodies are there already; only a wait needs a limit.
+            var read = stream.ReadAsync(bytes.AsMemory(length, MaxBodyLength - length), cancellationToken);
+            count = read.IsCompleted
+                ? await read.ConfigureAwait(false)
+                : await read.AsTask().WaitAsync(Remaining(timeLimit, start), cancellationToken).ConfigureAwait(false);
+            length += count;
+        }
+        while (count > 0 && length < MaxBodyLength);
 
-            return new HttpAnswer((int)response.StatusCode, RetryAfterOf(response, time), bytes, length);
-        }
-        catch
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-            throw;
-        }
+        return new HttpAnswer((int)response.StatusCode, RetryAfterOf(response, time), bytes, length);
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+
+    private static TimeSpan Remaining(TimeSpan timeLimit, long start)
+    {
+        if (timeLimit == Timeout.InfiniteTimeSpan)
+        {
+            return timeLimit;
+        }
+
+        var remaining = timeLimit - Stopwatch.GetElapsedTime(start);
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
+    }
 
     private static TimeSpan? RetryAfterOf(HttpResponseMessage response, TimeProvider time)
     {

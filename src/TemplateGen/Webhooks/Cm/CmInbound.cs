@@ -10,7 +10,7 @@ internal static class CmInbound
     {
         if (!string.Equals(root.Text("channel"), "WhatsApp", StringComparison.OrdinalIgnoreCase)
             || root.Object("message") is not { } message
-            || root.Object("from")?.Customer("number") is not { } from
+            || root.Object("from")?.Customer("number") is not { IsUserId: false } from
             || root.Text("reference") is not { } id
             || (root.Object("to")?.Customer("number") is { } to && to != number))
         {
