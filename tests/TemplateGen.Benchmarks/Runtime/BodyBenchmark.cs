@@ -7,6 +7,7 @@ namespace TemplateGen.Benchmarks.Runtime;
 
 /// <summary>The body of a three-parameter template.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class BodyBenchmark : IDisposable
 {
     private static readonly Recipient Customer = Recipient.Parse("+31612345678");
