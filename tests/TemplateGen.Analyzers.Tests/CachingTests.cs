@@ -29,25 +29,24 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_edit_of_one_definition_among_many_reads_one_file_and_emits_one_record_and_one_bucket()
+    public void An_edit_of_one_definition_among_many_reads_one_file_and_emits_one_file()
     {
         var files = Many(200);
         var first = GeneratorRun.Of(files);
-        var edited = first.WithFiles([.. files.Skip(1), new TestFile(files[0].Path, Samples.Plain("template_0", body: "Something else."))]);
+        var edited = first.WithFiles([new TestFile(files[0].Path, Samples.Plain("template_0", body: "Something else.")), .. files.Skip(1)]);
 
         Assert.Equal(1, edited.Reasons(TrackingNames.Files).Count(IsNew));
-        Assert.Equal(1, edited.Reasons(TrackingNames.Templates).Count(IsNew));
         Assert.Equal(1, edited.Reasons(TrackingNames.Buckets).Count(IsNew));
-        Assert.Equal(2, edited.OutputReasons().Count(IsNew));
+        Assert.Equal(1, edited.OutputReasons().Count(IsNew));
     }
 
     [Fact]
-    public void A_template_that_is_added_emits_one_record_and_one_bucket()
+    public void A_template_that_is_added_emits_one_file()
     {
         var files = Many(200);
         var added = GeneratorRun.Of(files).WithFiles([.. files, new TestFile("templates/a.whatsapp.json", Samples.Plain("another"))]);
 
-        Assert.Equal(2, added.OutputReasons().Count(IsNew));
+        Assert.Equal(1, added.OutputReasons().Count(IsNew));
     }
 
     [Fact]
@@ -56,8 +55,8 @@ public class CachingTests
         var files = Many(3);
         var removed = GeneratorRun.Of(files).WithFiles(files[0], files[2]);
 
-        Assert.Equal(["Template.template_0.g.cs", "Template.template_2.g.cs", "TemplateSends.00.g.cs"], removed.HintNames);
-        Assert.DoesNotContain("Template1", removed.Source("TemplateSends.00.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Template2", removed.Code, StringComparison.Ordinal);
+        Assert.DoesNotContain("Template1", removed.Code, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public class CachingTests
     {
         var renamed = GeneratorRun.Of(Seed).WithFiles(new TestFile("templates/order.whatsapp.json", Samples.Seed));
 
-        Assert.Contains("order.whatsapp.json(2)", renamed.Source("TemplateSends.00.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("order.whatsapp.json(2)", renamed.Code, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,18 +96,15 @@ public class CachingTests
         var changed = GeneratorRun.Of(Seed).WithOptions(TestOptions.With(("RootNamespace", "Store")));
 
         Assert.DoesNotContain(changed.Reasons(TrackingNames.Files), IsNew);
-        Assert.Contains("namespace Store;", changed.Source("TemplateSends.00.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("namespace Store;", changed.Code, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Growing_past_the_size_of_a_bucket_keeps_the_records()
-    {
-        var files = Many(32);
-        var grown = GeneratorRun.Of(files).WithFiles([.. files, new TestFile("templates/a.whatsapp.json", Samples.Plain("another"))]);
-
-        Assert.Equal(1, grown.Reasons(TrackingNames.Templates).Count(IsNew));
-        Assert.Contains("TemplateSends.01.g.cs", grown.HintNames);
-    }
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(32, 1)]
+    [InlineData(33, 2)]
+    [InlineData(200, 8)]
+    public void Files_are_as_many_as_templates_need(int templates, int files) => Assert.Equal(files, GeneratorRun.Of(Many(templates)).HintNames.Count);
 
     private static AdditionalText[] Many(int count) =>
         [.. Enumerable.Range(0, count).Select(i => new TestFile($"templates/t{i}.whatsapp.json", Samples.Plain($"template_{i}")))];

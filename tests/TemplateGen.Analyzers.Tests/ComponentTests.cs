@@ -18,7 +18,7 @@ public class ComponentTests
     {
         var run = GeneratorRun.Of(Samples.Graph("news", $$"""{ "type": "HEADER", "format": "{{format}}" }, {{Body}}"""));
 
-        Assert.Contains($"global::TemplateGen.{parameter},", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains($"global::TemplateGen.{parameter},", run.Code, StringComparison.Ordinal);
         Assert.Equal(
             $$"""
             writer.Component("{\"type\":\"header\",\"parameters\":["u8);
@@ -44,7 +44,7 @@ public class ComponentTests
 
         Assert.Equal(
             """
-            writer.BeginText(21, 1024);
+            writer.BeginText(22, 1024);
             writer.Component("{\"type\":\"body\",\"parameters\":[{\"type\":\"text\",\"text\":\""u8);
             writer.Value(Value1, "value1");
             writer.Raw("\"},{\"type\":\"text\",\"text\":\""u8);
@@ -64,7 +64,7 @@ public class ComponentTests
     {
         var run = GeneratorRun.Of(Samples.Graph("news", """{ "type": "BODY", "text": "Hello {{first_name}}, hello." }""", more: "\"parameter_format\": \"NAMED\","));
 
-        Assert.Contains("string firstName,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("string firstName,", run.Code, StringComparison.Ordinal);
         Assert.Contains("""{\"type\":\"text\",\"parameter_name\":\"first_name\",\"text\":\""u8""", run.Statements("news"), StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public class ComponentTests
     {
         var run = GeneratorRun.Of($$"""{ "name": "news", "category": "UTILITY", "language": "en", "body": "It is {1} now.", "parameters": [ { "name": "it", "type": "{{type}}" } ] }""");
 
-        Assert.Contains($"{expected} it,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains($"{expected} it,", run.Code, StringComparison.Ordinal);
         Assert.Contains($"writer.{call}(It, \"it\");", run.Statements("news"), StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public class ComponentTests
         var run = GeneratorRun.Of(WithButtons(
             """{ "type": "PHONE_NUMBER", "text": "Call", "phone_number": "+31612345678" }, { "type": "URL", "text": "Track parcel", "url": "https://shop.example/{{1}}", "example": ["x"] }"""));
 
-        Assert.Contains("string trackParcelSuffix,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("string trackParcelSuffix,", run.Code, StringComparison.Ordinal);
         Assert.Equal(
             """
             writer.Component("{\"type\":\"button\",\"sub_type\":\"url\",\"index\":\"1\",\"parameters\":[{\"type\":\"text\",\"text\":\""u8);
@@ -116,7 +116,7 @@ public class ComponentTests
     {
         var run = GeneratorRun.Of(WithButtons("""{ "type": "QUICK_REPLY", "text": "Stop" }, { "type": "QUICK_REPLY", "text": "More" }"""));
 
-        Assert.Matches("string\\? stop\\w* = null,\\s+string\\? more\\w* = null,", run.Sends());
+        Assert.Matches("string\\? stop\\w* = null,\\s+string\\? more\\w* = null,", run.Code);
         Assert.Matches(
             """
             ^if \(Stop\w* is \{ \} (given\w+)\)
@@ -134,7 +134,7 @@ public class ComponentTests
     {
         var run = GeneratorRun.Of(WithButtons("""{ "type": "FLOW", "text": "Sign up", "flow_id": "1", "navigate_screen": "A" }"""));
 
-        Assert.Contains("global::TemplateGen.FlowStart? ", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("global::TemplateGen.FlowStart? ", run.Code, StringComparison.Ordinal);
         Assert.StartsWith("""writer.Component("{\"type\":\"button\",\"sub_type\":\"flow\",\"index\":\"0\",\"parameters\":["u8);""" + "\nwriter.FlowAction(", run.Statements("news"), StringComparison.Ordinal);
     }
 
@@ -164,7 +164,7 @@ public class ComponentTests
             """{ "type": "BODY", "add_security_recommendation": true }, { "type": "FOOTER", "code_expiration_minutes": 5 }, { "type": "BUTTONS", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE", "text": "Copy" } ] }""",
             category: "AUTHENTICATION"));
 
-        Assert.Contains("string code,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("string code,", run.Code, StringComparison.Ordinal);
         Assert.Equal(
             """
             writer.Component("{\"type\":\"body\",\"parameters\":[{\"type\":\"text\",\"text\":\""u8);
@@ -182,7 +182,7 @@ public class ComponentTests
     {
         var run = GeneratorRun.Of(Samples.Graph("news", $$"""{ "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Ends soon", "has_expiration": true } }, {{Body}}"""));
 
-        Assert.Contains("global::System.DateTimeOffset offerExpiresAt,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("global::System.DateTimeOffset offerExpiresAt,", run.Code, StringComparison.Ordinal);
         Assert.Equal(
             """
             writer.Component("{\"type\":\"limited_time_offer\",\"parameters\":["u8);
@@ -202,7 +202,7 @@ public class ComponentTests
         const string card = """{ "components": [ { "type": "HEADER", "format": "IMAGE" }, { "type": "BODY", "text": "Rare {{1}} plants" }, { "type": "BUTTONS", "buttons": [ { "type": "QUICK_REPLY", "text": "More" }, { "type": "URL", "text": "Shop", "url": "https://shop.example/{{1}}", "example": ["x"] } ] } ] }""";
         var run = GeneratorRun.Of(Samples.Graph("news", $$"""{{Body}}, { "type": "CAROUSEL", "cards": [ {{card}}, {{card}} ] }"""));
 
-        Assert.Contains("global::Shop.News.Card card1,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("global::Shop.News.Card card1,", run.Code, StringComparison.Ordinal);
         Assert.Equal(
             """
             writer.BeginCarousel();
@@ -215,7 +215,7 @@ public class ComponentTests
             writer.EndCarousel();
             """,
             run.Statements("news"));
-        Assert.Contains("public readonly record struct Card(", run.Value("news"), StringComparison.Ordinal);
+        Assert.Contains("public readonly record struct Card(", run.Code, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public class ComponentTests
         const string card = """{ "components": [ { "type": "HEADER", "format": "PRODUCT" }, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] } ] }""";
         var run = GeneratorRun.Of(Samples.Graph("news", $$"""{{Body}}, { "type": "CAROUSEL", "cards": [ {{card}}, {{card}} ] }"""));
 
-        Assert.Contains("global::System.Collections.Generic.IReadOnlyList<global::Shop.News.Card> cards,", run.Sends(), StringComparison.Ordinal);
+        Assert.Contains("global::System.Collections.Generic.IReadOnlyList<global::Shop.News.Card> cards,", run.Code, StringComparison.Ordinal);
         Assert.Equal(
             """
             writer.CardCount(Cards?.Count ?? 0, "cards");

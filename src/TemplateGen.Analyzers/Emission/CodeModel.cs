@@ -9,30 +9,28 @@ internal static class CodeModel
 {
     private static readonly string Version = typeof(CodeModel).Assembly.GetName().Version.ToString(3);
 
-    /// <summary>For one template.</summary>
+    /// <summary>For a file with one template.</summary>
     public static ScriptObject Of(TemplateSpec template, GenerationOptions options)
     {
-        var model = OfProject(options);
         var templateModel = new TemplateModelBuilder(template, options).Build();
+        var model = Of(new ScriptArray { templateModel }, isFirst: true, options);
         model["template"] = templateModel;
-        model["templates"] = new ScriptArray { templateModel };
-        model["is_first"] = false;
         return model;
     }
 
-    /// <summary>For the templates of a bucket.</summary>
-    public static ScriptObject Of(TemplateBucket bucket, GenerationOptions options)
-    {
-        var model = OfProject(options);
-        model["templates"] = new ScriptArray(bucket.Templates.Select(template => new TemplateModelBuilder(template, options).Build()));
-        model["is_first"] = bucket.IsFirst;
-        return model;
-    }
+    /// <summary>For a file with several templates.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="isFirst">Whether it is the first of the files.</param>
+    /// <param name="options">The project's wishes.</param>
+    public static ScriptObject Of(IEnumerable<TemplateSpec> templates, bool isFirst, GenerationOptions options) =>
+        Of(new ScriptArray(templates.Select(template => new TemplateModelBuilder(template, options).Build())), isFirst, options);
 
-    private static ScriptObject OfProject(GenerationOptions options) => new()
+    private static ScriptObject Of(ScriptArray templates, bool isFirst, GenerationOptions options) => new()
     {
         ["namespace"] = options.Namespace,
         ["visibility"] = options.Visibility,
         ["version"] = Version,
+        ["is_first"] = isFirst,
+        ["templates"] = templates,
     };
 }

@@ -8,19 +8,17 @@ internal static class HintName
 {
     private const int LongestPlainName = 200;
 
-    /// <summary>The file of a template. A name that is no valid template name is hashed, so that no two can meet.</summary>
-    public static string OfTemplate(string name) => StartOf(name) + ".g.cs";
+    /// <summary>The file of a bucket of templates.</summary>
+    public static string OfBucket(int number) => "Templates." + number.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
 
-    /// <summary>The file that a project's own code template makes of a template.</summary>
+    /// <summary>
+    /// The file that a project's own code template makes of a template. A name that is no valid template name is hashed,
+    /// so that no two can meet.
+    /// </summary>
     /// <param name="name">The template's name.</param>
     /// <param name="codeTemplate">Which of the project's code templates, from 0.</param>
     public static string OfTemplate(string name, int codeTemplate) =>
-        StartOf(name) + "." + codeTemplate.ToString(CultureInfo.InvariantCulture) + ".g.cs";
-
-    /// <summary>A file of the class of send methods.</summary>
-    public static string OfSends(int bucket) => "TemplateSends." + bucket.ToString("00", CultureInfo.InvariantCulture) + ".g.cs";
-
-    private static string StartOf(string name) => "Template." + (IsPlain(name) ? name : "x-" + Hash(name));
+        "Template." + (IsPlain(name) ? name : "x-" + Hash(name)) + "." + codeTemplate.ToString(CultureInfo.InvariantCulture) + ".g.cs";
 
     private static bool IsPlain(string name) =>
         name.Length is > 0 and <= LongestPlainName && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_');

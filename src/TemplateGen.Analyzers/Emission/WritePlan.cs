@@ -114,7 +114,8 @@ internal sealed class WritePlan
     private WriteStep.Value ValueOf(Place place) => new(
         ParameterCalls.WriterCallOf(_parameters[place.Parameter], place.Use.Place),
         place.Parameter,
-        [.. _languages.Select(language => OccurrencesIn(language, place.Use))]);
+        // Only a text is counted.
+        _parameters[place.Parameter].Kind == ParameterKind.Text ? [.. _languages.Select(language => OccurrencesIn(language, place.Use))] : []);
 
     private static int OccurrencesIn(TemplateLanguage language, ParameterUse use)
     {

@@ -27,8 +27,8 @@ internal sealed record GenerationOptions(string Namespace, string Visibility)
 
     private static string ToIdentifier(string segment)
     {
-        if (SyntaxFacts.IsValidIdentifier(segment)) return SyntaxFacts.GetKeywordKind(segment) == SyntaxKind.None ? segment : "@" + segment;
         var name = string.Concat(segment.TrimStart('@').Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
-        return SyntaxFacts.IsValidIdentifier(name) ? name : "_" + name;
+        if (!SyntaxFacts.IsValidIdentifier(name)) name = "_" + name;
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 }

@@ -1,33 +1,32 @@
 using Microsoft.CodeAnalysis;
 using TemplateGen.Analyzers.Emission;
-using TemplateGen.Analyzers.Specs;
 
 namespace TemplateGen.Analyzers.Generation;
 
 /// <summary>Adds the generated files to the compilation.</summary>
 internal static class SourceFiles
 {
-    /// <summary>A template's record; or what the project's own code templates make of the template.</summary>
-    public static void AddTemplate(SourceProductionContext output, TemplateSpec template, GenerationSettings settings)
+    /// <summary>The file of a bucket; or what the project's own code templates make of each of its templates.</summary>
+    public static void AddBucket(SourceProductionContext output, TemplateBucket bucket, GenerationSettings settings)
     {
+        if (bucket.Templates.Count == 0) return;
         if (settings.OwnTemplates.Count == 0)
         {
-            output.AddSource(HintName.OfTemplate(template.Name), BuiltInTemplates.Value.Render(CodeModel.Of(template, settings.Options)));
+            var model = CodeModel.Of(bucket.Templates, bucket.IsFirst, settings.Options);
+            output.AddSource(HintName.OfBucket(bucket.Number), BuiltInTemplate.Code.Render(model));
             return;
         }
 
-        for (var i = 0; i < settings.OwnTemplates.Count; i++)
-        {
-            var (code, error) = settings.OwnTemplates[i].Code.TryRender(CodeModel.Of(template, settings.Options), output.CancellationToken);
-            // The analyzer renders it too, and reports the error at its line.
-            if (error is null) output.AddSource(HintName.OfTemplate(template.Name, i), code);
-        }
+        for (var i = 0; i < settings.OwnTemplates.Count; i++) AddOwn(output, bucket, settings, i);
     }
 
-    /// <summary>The send methods of a bucket.</summary>
-    public static void AddSends(SourceProductionContext output, TemplateBucket bucket, GenerationSettings settings)
+    private static void AddOwn(SourceProductionContext output, TemplateBucket bucket, GenerationSettings settings, int number)
     {
-        if (bucket.Templates.Count == 0 || settings.OwnTemplates.Count > 0) return;
-        output.AddSource(HintName.OfSends(bucket.Number), BuiltInTemplates.Sends.Render(CodeModel.Of(bucket, settings.Options)));
+        foreach (var template in bucket.Templates)
+        {
+            var (code, error) = settings.OwnTemplates[number].Code.TryRender(CodeModel.Of(template, settings.Options), output.CancellationToken);
+            // The analyzer renders it too, and reports the error at its line.
+            if (error is null) output.AddSource(HintName.OfTemplate(template.Name, number), code);
+        }
     }
 }

@@ -39,19 +39,11 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select((all, _) => TemplateCatalog.Of(all))
             .WithTrackingName(TrackingNames.Catalog);
 
-        // Each template by itself, in a slot that others do not move it from.
-        var templates = catalog
-            .SelectMany((all, _) => TemplateBucket.Distribute(all, TemplateBucket.SlotCount))
-            .SelectMany((slot, _) => slot.Templates)
-            .WithTrackingName(TrackingNames.Templates);
-
-        // The templates whose send methods share a file.
+        // The templates whose code shares a file.
         var buckets = catalog
-            .SelectMany((all, _) => TemplateBucket.Distribute(all, TemplateBucket.CountFor(all.Count)))
+            .SelectMany((all, _) => TemplateBucket.Distribute(all))
             .WithTrackingName(TrackingNames.Buckets);
 
-        // A file for each template's record, and one for each bucket's methods.
-        context.RegisterSourceOutput(templates.Combine(settings), (output, pair) => SourceFiles.AddTemplate(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(buckets.Combine(settings), (output, pair) => SourceFiles.AddSends(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(buckets.Combine(settings), (output, pair) => SourceFiles.AddBucket(output, pair.Left, pair.Right));
     }
 }

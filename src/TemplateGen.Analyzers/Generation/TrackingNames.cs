@@ -6,6 +6,5 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
     public const string Files = nameof(Files);
     public const string Catalog = nameof(Catalog);
-    public const string Templates = nameof(Templates);
     public const string Buckets = nameof(Buckets);
 }

@@ -43,14 +43,25 @@ internal static class TemplateCatalog
                 .ToEquatableArray());
     }
 
-    /// <summary>What <c>as</c> says in the first language, by code, that has it; else the name made of the template's.</summary>
-    private static string ClassNameOf(List<DefinitionSpec> languages) =>
-        languages
+    /// <summary>
+    /// What <c>as</c> says in the first language, by code, that has it; else the name made of the template's. A record
+    /// cannot have the name of a member, which another language or a card may bring along.
+    /// </summary>
+    private static string ClassNameOf(List<DefinitionSpec> languages)
+    {
+        var name = languages
             .Where(language => language.IsNamedByHand)
             .OrderBy(language => language.Language.Code, StringComparer.Ordinal)
             .Concat(languages)
             .First()
             .Signature.ClassName;
+        while (IsMember(name, languages[0].Signature)) name += "Value";
+        return name;
+    }
+
+    private static bool IsMember(string name, TemplateSignature signature) =>
+        signature.Parameters.Any(parameter => parameter.PropertyName == name)
+        || (signature.Carousel?.CardTypes ?? default).Any(card => card.TypeName == name);
 
     /// <summary>A record keeps its name; it is the type of a choice that gives way.</summary>
     private static TemplateSpec NameLanguageType(TemplateSpec template, HashSet<string> taken) =>

@@ -9,6 +9,7 @@ public static class DefinitionRules
 
     private static readonly TemplateRule[] OnTemplates =
     [
+        new TooManyParameters(),
         new RequiredFields(),
         new GivenTwice(),
         new TemplateName(),
@@ -96,7 +97,7 @@ public static class DefinitionRules
 
     private static EquatableArray<Rule> ListAll()
     {
-        var rules = new List<Rule> { NotADefinition.Rule, DuplicateTemplate.Rule, LanguagesAgree.Rule };
+        var rules = new List<Rule> { DuplicateTemplate.Rule, LanguagesAgree.Rule };
         foreach (var rule in OnTemplates) rules.Add(rule.Rule);
         rules.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return rules.ToEquatableArray();

@@ -49,7 +49,7 @@ public static class CSharpNames
         var name = PascalCase(template.ClassName?.Value ?? string.Empty);
         if (name.Length == 0) name = PascalCase(template.Name?.Value ?? string.Empty);
         if (name.Length == 0) return "Template";
-        if (name == SendsClassName) return name + TakenSuffix;
+        if (name == SendsClassName || TakenProperties.Contains(name)) return name + TakenSuffix;
         return IsDigit(name[0]) ? Shorten("Template" + name) : name;
     }
 

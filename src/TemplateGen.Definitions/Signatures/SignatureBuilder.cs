@@ -10,6 +10,7 @@ internal static class SignatureBuilder
     /// <summary>The signature, and the names in it that clash.</summary>
     public static TemplateSignature Build(TemplateDefinition template, out IReadOnlyList<NameClash> clashes)
     {
+        var found = new List<NameClash>();
         var className = CSharpNames.OfTemplate(template);
         var cardTypeNames = CardTypeNames(template.Carousel);
         var collector = new ParameterCollector(new ParameterEntries(template.Parameters));
@@ -21,10 +22,11 @@ internal static class SignatureBuilder
         }
 
         AddButtons(template.Buttons, collector);
-        var carousel = template.Carousel is { Cards.Count: > 0 } cards ? AddCarousel(cards, cardTypeNames, collector) : null;
+        var carousel = template.Carousel is { Cards.Count: > 0 } cards ? AddCarousel(cards, cardTypeNames, collector, found) : null;
         var naming = new ParameterNaming(new HashSet<string>(cardTypeNames, StringComparer.Ordinal) { className });
         var parameters = naming.Name(collector.Drafts);
-        clashes = naming.Clashes;
+        found.AddRange(naming.Clashes);
+        clashes = found;
         return new TemplateSignature(className, parameters, carousel);
     }
 
@@ -69,7 +71,7 @@ internal static class SignatureBuilder
         return label.Length > 0 ? label : "Button" + (button.Index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static CarouselSignature AddCarousel(Carousel carousel, List<string> typeNames, ParameterCollector collector)
+    private static CarouselSignature AddCarousel(Carousel carousel, List<string> typeNames, ParameterCollector collector, List<NameClash> clashes)
     {
         var taken = new HashSet<string>(typeNames, StringComparer.Ordinal);
         var shapes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -77,7 +79,7 @@ internal static class SignatureBuilder
         var typeIndexes = new List<int>();
         foreach (var card in carousel.Cards)
         {
-            var parameters = ParametersOf(card, taken);
+            var parameters = ParametersOf(card, taken, clashes);
             var shape = SignatureShape.Of(parameters);
             if (!shapes.TryGetValue(shape, out var type))
             {
@@ -120,12 +122,15 @@ internal static class SignatureBuilder
         return names;
     }
 
-    private static EquatableArray<TemplateParameter> ParametersOf(Card card, HashSet<string> typeNames)
+    private static EquatableArray<TemplateParameter> ParametersOf(Card card, HashSet<string> typeNames, List<NameClash> clashes)
     {
         var collector = new ParameterCollector(new ParameterEntries(default));
         collector.AddHeader(card.Header);
         collector.AddBody(card.Body?.Text);
         AddButtons(card.Buttons, collector);
-        return new ParameterNaming(typeNames).Name(collector.Drafts);
+        var naming = new ParameterNaming(typeNames);
+        var parameters = naming.Name(collector.Drafts);
+        clashes.AddRange(naming.Clashes);
+        return parameters;
     }
 }

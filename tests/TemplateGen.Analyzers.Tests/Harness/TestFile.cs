@@ -12,6 +12,8 @@ internal sealed class TestFile(string path, SourceText? text) : AdditionalText
     {
     }
 
+    public string Text => text?.ToString() ?? "";
+
     public override string Path { get; } = path;
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text;

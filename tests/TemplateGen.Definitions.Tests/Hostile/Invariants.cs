@@ -24,6 +24,7 @@ internal static class Invariants
         AssertFindings(text, [.. together.Select(found => found.Finding)]);
 
         foreach (var template in file.Templates) AssertSignature(TemplateSignature.Of(template));
+        if (file.Templates.Count > 0) AssertSignature(TemplateSignature.Of(file.Templates));
     }
 
     private static void AssertFindings(string text, EquatableArray<Finding> findings)
@@ -52,6 +53,7 @@ internal static class Invariants
 
     private static void AssertSignature(TemplateSignature signature)
     {
+        Assert.True(signature.CanSend(signature));
         AssertIdentifier(signature.ClassName);
         AssertParameters(signature.Parameters, signature.ClassName);
         if (signature.Carousel is not { } carousel) return;

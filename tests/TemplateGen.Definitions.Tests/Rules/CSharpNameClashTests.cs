@@ -17,6 +17,10 @@ public sealed class CSharpNameClashReports
     public void Two_entries_of_parameters() =>
         RuleAssert.Reports("TG1103", Texts.Create("Hello {{1}} and {{2}}, welcome.", """ "parameters": [ "Guest", { "name": «"guest"» } ] """));
 
+    [Fact]
+    public void Two_placeholders_of_a_card() =>
+        RuleAssert.Reports("TG1103", Texts.Components("""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": "For {{a_b}} and «{{a__b}}» only." } ] } ] }""", "\"parameter_format\": \"NAMED\""));
+
     [Theory]
     [InlineData("order_1", "order1", "Order1")]
     [InlineData("a_b", "a__b", "AB")]

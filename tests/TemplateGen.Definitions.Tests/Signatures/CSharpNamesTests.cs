@@ -11,6 +11,7 @@ public sealed class CSharpNamesTests
     [InlineData("_", "Template")]
     [InlineData("", "Template")]
     [InlineData("class", "Class")]
+    [InlineData("template_sends", "TemplateSendsValue")]
     [InlineData("a", "A")]
     public void A_template_s_name_becomes_its_record_s(string name, string expected) =>
         Assert.Equal(expected, CSharpNames.OfTemplate(Definition.Of($$"""{ "name": "{{name}}", "body": "Hello." }""")));
