@@ -98,7 +98,7 @@ public sealed class WhatsAppClient : IWhatsAppClient
                 return refusal;
             }
 
-            payload = buffer.Detach(reference);
+            buffer.Detach(reference, out payload);
             return null;
         }
         finally

@@ -4,4 +4,4 @@ namespace TemplateGen;
 /// <param name="Bytes">From the array pool; longer than the body.</param>
 /// <param name="Length">The body's length.</param>
 /// <param name="Reference">The id that we gave the message, for providers that give none.</param>
-internal readonly record struct Payload(byte[] Bytes, int Length, UInt128 Reference);
+internal readonly record struct Payload(byte[] Bytes, int Length, ulong Reference);

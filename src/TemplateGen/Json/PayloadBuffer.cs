@@ -78,12 +78,11 @@ internal ref struct PayloadBuffer
     }
 
     /// <summary>Hands the bytes over. The buffer is not used afterwards.</summary>
-    public Payload Detach(UInt128 reference)
+    public void Detach(ulong reference, out Payload payload)
     {
-        var payload = new Payload(_bytes, _length, reference);
+        payload = new Payload(_bytes, _length, reference);
         _bytes = [];
         _length = 0;
-        return payload;
     }
 
     /// <summary>Gives the bytes back to the pool, unless they were handed over.</summary>

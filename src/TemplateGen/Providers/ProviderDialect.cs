@@ -7,12 +7,12 @@ namespace TemplateGen;
 internal abstract class ProviderDialect
 {
     /// <summary>An id for the next message, for providers that give none of their own.</summary>
-    public virtual UInt128 NewReference() => default;
+    public virtual ulong NewReference() => default;
 
     /// <summary>Why this provider cannot send to the recipient; null when it can.</summary>
     public abstract WhatsAppError? CheckRecipient(Recipient to, TemplateCategory category);
 
-    public abstract void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, UInt128 reference);
+    public abstract void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, ulong reference);
 
     public abstract void EndTemplateRequest(ref PayloadBuffer buffer);
 
@@ -23,5 +23,5 @@ internal abstract class ProviderDialect
     public abstract WhatsAppError? WriteMediaParameter(ref PayloadBuffer buffer, MediaKind kind, Media media, string parameter);
 
     /// <summary>Writes the whole request of a free-form message, or says what is wrong with it.</summary>
-    public abstract WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, UInt128 reference);
+    public abstract WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, ulong reference);
 }

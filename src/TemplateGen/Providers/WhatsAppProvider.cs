@@ -64,5 +64,5 @@ public abstract class WhatsAppProvider
 
     private protected abstract void Authorize(HttpRequestMessage request);
 
-    private protected abstract SendResult Read(HttpAnswer answer, UInt128 reference);
+    private protected abstract SendResult Read(HttpAnswer answer, ulong reference);
 }

@@ -24,7 +24,11 @@ public ref partial struct TemplateWriter
         }
         else
         {
-            _buffer.Append(_components++ == 0 ? ",\"components\":["u8 : ","u8);
+            _buffer.Append(","u8);
+            if (_components++ == 0)
+            {
+                _buffer.Append("\"components\":["u8);
+            }
         }
 
         _buffer.Append(json);
@@ -85,6 +89,11 @@ public ref partial struct TemplateWriter
             throw new InvalidOperationException("The template's Write method must call Begin first, and end every card and carousel.");
         }
 
-        _buffer.Append(_components == 0 ? "}"u8 : "]}"u8);
+        if (_components > 0)
+        {
+            _buffer.Append("]"u8);
+        }
+
+        _buffer.Append("}"u8);
     }
 }

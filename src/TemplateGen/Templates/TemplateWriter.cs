@@ -14,7 +14,7 @@ public ref partial struct TemplateWriter
     private readonly ProviderDialect _dialect;
     private readonly TimeProvider _time;
     private readonly string _languageCode;
-    private readonly UInt128 _reference;
+    private readonly ulong _reference;
     private PayloadBuffer _buffer;
     private WhatsAppError? _refusal;
     private LanguageFormat? _language;
@@ -46,15 +46,15 @@ public ref partial struct TemplateWriter
     /// <exception cref="InvalidOperationException">The template did not call <see cref="Begin"/>, or left a card or carousel open.</exception>
     internal WhatsAppError? Finish(out Payload payload)
     {
-        payload = default;
         if (_refusal is not null)
         {
+            payload = default;
             return _refusal;
         }
 
         EndTemplate();
         _dialect.EndTemplateRequest(ref _buffer);
-        payload = _buffer.Detach(_reference);
+        _buffer.Detach(_reference, out payload);
         return null;
     }
 

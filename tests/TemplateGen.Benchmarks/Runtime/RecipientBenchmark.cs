@@ -4,6 +4,7 @@ namespace TemplateGen.Benchmarks.Runtime;
 
 /// <summary>Reading a phone number.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class RecipientBenchmark
 {
     [Params("+31612345678", "0031 6 1234-5678")]

@@ -7,6 +7,7 @@ namespace TemplateGen.Benchmarks.Runtime;
 
 /// <summary>A whole send, over a handler that reads the request and answers at once.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class SendBenchmark : IDisposable
 {
     private static readonly Recipient Customer = Recipient.Parse("+31612345678");

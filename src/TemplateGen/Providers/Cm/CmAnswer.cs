@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TemplateGen;
 
 /// <summary>Reads what CM.com answers to a send: codes of its own, for the request and for the message.</summary>
@@ -8,7 +6,7 @@ internal static class CmAnswer
     private const int Ok = 0;
     private const int NotAllSent = 201;
 
-    public static SendResult Read(HttpAnswer answer, UInt128 reference)
+    public static SendResult Read(HttpAnswer answer, string reference)
     {
         using var document = Json.TryParse(answer.Body);
         if (document?.RootElement.Int32("errorCode") is not { } requestCode)
@@ -22,7 +20,7 @@ internal static class CmAnswer
         var code = requestCode is Ok or NotAllSent ? messageCode ?? requestCode : requestCode;
         if (code == Ok && answer.IsSuccess && message.Text("status") is null or "Accepted")
         {
-            return SendResult.Accepted(reference.ToString(CmProvider.ReferenceFormat, CultureInfo.InvariantCulture));
+            return SendResult.Accepted(reference);
         }
 
         var details = message.Text("messageDetails") ?? document.RootElement.Text("details");

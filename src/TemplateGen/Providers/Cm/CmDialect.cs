@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace TemplateGen;
@@ -7,18 +8,23 @@ namespace TemplateGen;
 /// <param name="templateNamespace">The namespace that CM.com shows for the account's templates.</param>
 internal sealed class CmDialect(Recipient from, string templateNamespace) : ProviderDialect
 {
+    private const string CountFormat = "x16";
+
     // Unique in the world by its random first half, in this process by the count: a new Guid for each message would cost
     // as much as writing the message.
-    private readonly ulong _sender = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private readonly string _sender = RandomNumberGenerator.GetHexString(16, lowercase: true);
     private long _messages = Environment.TickCount64;
 
     // CM.com echoes a reference of the sender's and gives no id of its own: the status report carries it too.
-    public override UInt128 NewReference() => new(_sender, (ulong)Interlocked.Increment(ref _messages));
+    public override ulong NewReference() => (ulong)Interlocked.Increment(ref _messages);
+
+    /// <summary>The reference as CM.com gets it: 32 characters, its most.</summary>
+    public string ReferenceText(ulong reference) => _sender + reference.ToString(CountFormat, CultureInfo.InvariantCulture);
 
     public override WhatsAppError? CheckRecipient(Recipient to, TemplateCategory category)
         => to.IsUserId ? Refusal.UserIdNotSupported("CM.com") : null;
 
-    public override void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, UInt128 reference)
+    public override void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, ulong reference)
     {
         // The plain content is for other channels, which are not allowed here, but must not be empty.
         BeginRequest(ref buffer, to, templateName, reference);
@@ -56,7 +62,7 @@ internal sealed class CmDialect(Recipient from, string templateNamespace) : Prov
         return buffer.Fault == TextFault.None ? null : Refusal.Text(parameter, buffer.Fault);
     }
 
-    public override WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, UInt128 reference)
+    public override WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, ulong reference)
     {
         if (CmMessages.Check(message) is { } error)
         {
@@ -69,14 +75,15 @@ internal sealed class CmDialect(Recipient from, string templateNamespace) : Prov
         return buffer.Fault == TextFault.None ? null : Refusal.Text("message", buffer.Fault);
     }
 
-    private void BeginRequest(ref PayloadBuffer buffer, Recipient to, string plainText, UInt128 reference)
+    private void BeginRequest(ref PayloadBuffer buffer, Recipient to, string plainText, ulong reference)
     {
         buffer.Append("{\"messages\":{\"msg\":[{\"from\":\"00"u8);
         buffer.AppendFormatted(from.PhoneNumber);
         buffer.Append("\",\"to\":[{\"number\":\"00"u8);
         buffer.AppendFormatted(to.PhoneNumber);
         buffer.Append("\"}],\"allowedChannels\":[\"WhatsApp\"],\"reference\":\""u8);
-        buffer.AppendFormatted(reference, CmProvider.ReferenceFormat);
+        buffer.AppendText(_sender, singleLine: true);
+        buffer.AppendFormatted(reference, CountFormat);
         buffer.AppendString("\",\"body\":{\"type\":\"auto\",\"content\":\""u8, plainText);
         buffer.Append("},\"richContent\":{\"conversation\":["u8);
     }

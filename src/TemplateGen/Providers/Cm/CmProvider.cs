@@ -10,11 +10,10 @@ namespace TemplateGen;
 /// </remarks>
 public sealed class CmProvider : WhatsAppProvider
 {
-    internal const string ReferenceFormat = "x32";
-
     internal const string TokenHeader = "X-CM-PRODUCTTOKEN";
 
     private readonly string _productToken;
+    private readonly CmDialect _dialect;
 
     /// <summary>A business number, with clients from a factory (the one named <see cref="CmOptions.HttpClientName"/>).</summary>
     /// <param name="clients">Where HTTP clients come from. It may be shared by any number of providers.</param>
@@ -36,14 +35,14 @@ public sealed class CmProvider : WhatsAppProvider
         : base(clients, CmOptions.HttpClientName, new Uri(options.BaseAddress, "v1.0/message"), from.ToUnmaskedString())
     {
         _productToken = options.ProductToken;
-        Dialect = new CmDialect(from, options.Namespace);
+        _dialect = new CmDialect(from, options.Namespace);
     }
 
-    internal override ProviderDialect Dialect { get; }
+    internal override ProviderDialect Dialect => _dialect;
 
     private protected override void Authorize(HttpRequestMessage request) => request.Headers.TryAddWithoutValidation(TokenHeader, _productToken);
 
-    private protected override SendResult Read(HttpAnswer answer, UInt128 reference) => CmAnswer.Read(answer, reference);
+    private protected override SendResult Read(HttpAnswer answer, ulong reference) => CmAnswer.Read(answer, _dialect.ReferenceText(reference));
 
     private static Recipient Validate(CmOptions options)
     {

@@ -28,7 +28,7 @@ public sealed class MetaCloudProvider : WhatsAppProvider
 
     private protected override void Authorize(HttpRequestMessage request) => request.Headers.Authorization = _authorization;
 
-    private protected override SendResult Read(HttpAnswer answer, UInt128 reference) => MetaAnswer.Read(answer);
+    private protected override SendResult Read(HttpAnswer answer, ulong reference) => MetaAnswer.Read(answer);
 
     private static Uri EndpointOf(MetaCloudOptions options)
     {

@@ -6,7 +6,7 @@ internal sealed class MetaDialect : ProviderDialect
     public override WhatsAppError? CheckRecipient(Recipient to, TemplateCategory category)
         => to.IsUserId && category == TemplateCategory.Authentication ? Refusal.UserIdNotSupported("An authentication template") : null;
 
-    public override void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, UInt128 reference)
+    public override void BeginTemplateRequest(ref PayloadBuffer buffer, Recipient to, string templateName, ulong reference)
     {
         BeginRequest(ref buffer, to);
         buffer.Append(",\"type\":\"template\",\"template\":"u8);
@@ -36,7 +36,7 @@ internal sealed class MetaDialect : ProviderDialect
         return buffer.Fault == TextFault.None ? null : Refusal.Text(parameter, buffer.Fault);
     }
 
-    public override WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, UInt128 reference)
+    public override WhatsAppError? WriteMessageRequest(ref PayloadBuffer buffer, Recipient to, FreeFormMessage message, ulong reference)
     {
         BeginRequest(ref buffer, to);
         if (message.ReplyToMessageId is { } repliedTo)
