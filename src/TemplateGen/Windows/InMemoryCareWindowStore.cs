@@ -18,7 +18,7 @@ public sealed class InMemoryCareWindowStore : ICareWindowStore
 
     /// <summary>An empty store.</summary>
     /// <param name="time">The clock; null is the system's.</param>
-    /// <param name="capacity">The most customers that are kept (about 250 bytes each).</param>
+    /// <param name="capacity">The most customers that are kept, over all business numbers.</param>
     public InMemoryCareWindowStore(TimeProvider? time = null, int capacity = DefaultCapacity)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);

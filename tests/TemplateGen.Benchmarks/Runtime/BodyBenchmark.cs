@@ -10,11 +10,12 @@ namespace TemplateGen.Benchmarks.Runtime;
 [MinColumn]
 public class BodyBenchmark : IDisposable
 {
+    private const string Namespace = "f9a7b1c2_0d3e_4f56_8a90_1b2c3d4e5f60";
+
     private static readonly Recipient Customer = Recipient.Parse("+31612345678");
 
     private readonly MetaDialect _meta = new();
-    private readonly CmDialect _cm = new(Recipient.Parse("+31201234567"), "f9a7b1c2_0d3e_4f56_8a90_1b2c3d4e5f60");
-
+    private readonly CmDialect _cm = new(Recipient.Parse("+31201234567"), Namespace);
     private readonly OrderConfirmation _order = OrderConfirmation.Sample;
     private readonly byte[] _plain = new byte[4096];
     private readonly ArrayBufferWriter<byte> _pooled = new(4096);
@@ -31,6 +32,14 @@ public class BodyBenchmark : IDisposable
         if (ours != expected || body.Replace("\\u002B", "+", StringComparison.Ordinal) != expected)
         {
             throw new InvalidOperationException($"Not the same bytes:\n{ours}\n{expected}\n{body}");
+        }
+
+        var oursCm = Write(_cm, static payload => Encoding.UTF8.GetString(payload.Bytes, 0, payload.Length));
+        var reference = oursCm.Split("\"reference\":\"")[1].Split('"')[0];
+        var expectedCm = Encoding.UTF8.GetString(SourceGeneratedJsonCm(reference));
+        if (oursCm != expectedCm)
+        {
+            throw new InvalidOperationException($"Not the same bytes:\n{oursCm}\n{expectedCm}");
         }
     }
 
@@ -58,6 +67,9 @@ public class BodyBenchmark : IDisposable
         => JsonSerializer.SerializeToUtf8Bytes(SendRequest.Of("+31612345678", _order), SendJsonContext.Default.SendRequest);
 
     [Benchmark]
+    public byte[] SourceGeneratedJsonCm() => SourceGeneratedJsonCm(reference: "0123456789abcdef1");
+
+    [Benchmark]
     public int PooledUtf8JsonWriter()
     {
         _pooled.ResetWrittenCount();
@@ -72,6 +84,9 @@ public class BodyBenchmark : IDisposable
         _writer.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    private byte[] SourceGeneratedJsonCm(string reference) => JsonSerializer.SerializeToUtf8Bytes(
+        CmRequest.Of("0031201234567", "0031612345678", reference, Namespace, _order), CmJsonContext.Default.CmRequest);
 
     private T Write<T>(ProviderDialect dialect, Func<Payload, T> use)
     {

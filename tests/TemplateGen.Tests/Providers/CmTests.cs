@@ -47,7 +47,7 @@ public class CmTests
             Assert.True(references.Add((await other.SendAsync(Clients.Customer, new OrderConfirmation("a", "b", "c"))).MessageId));
         }
 
-        Assert.All(references, reference => Assert.Equal(32, reference!.Length));
+        Assert.All(references, reference => Assert.InRange(reference!.Length, 17, 32));
     }
 
     [Fact]

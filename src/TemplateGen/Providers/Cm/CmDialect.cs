@@ -1,25 +1,41 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 
 namespace TemplateGen;
 
 /// <summary>CM.com's Business Messaging API: one envelope for all channels, with WhatsApp as the only allowed one.</summary>
-/// <param name="from">The business number, digits with the country code.</param>
-/// <param name="templateNamespace">The namespace that CM.com shows for the account's templates.</param>
-internal sealed class CmDialect(Recipient from, string templateNamespace) : ProviderDialect
+internal sealed class CmDialect : ProviderDialect
 {
-    private const string CountFormat = "x16";
-
-    // Unique in the world by its random first half, in this process by the count: a new Guid for each message would cost
-    // as much as writing the message.
+    // Unique in the world by this, in this process by a count: a new Guid for each message would cost as much as writing it.
     private readonly string _sender = RandomNumberGenerator.GetHexString(16, lowercase: true);
-    private long _messages = Environment.TickCount64;
+
+    // What is the same in every request.
+    private readonly byte[] _beforeRecipient;
+    private readonly byte[] _beforeCount;
+    private readonly byte[] _beforeTemplateName;
+    private long _messages;
+
+    /// <summary>The dialect for a business number.</summary>
+    /// <param name="from">The business number.</param>
+    /// <param name="templateNamespace">The namespace that CM.com shows for the account's templates.</param>
+    public CmDialect(Recipient from, string templateNamespace)
+    {
+        _beforeRecipient = Encoding.UTF8.GetBytes($$$"""{"messages":{"msg":[{"from":"00{{{from.PhoneNumber}}}","to":[{"number":"00""");
+        _beforeCount = Encoding.UTF8.GetBytes($$"""
+            "}],"allowedChannels":["WhatsApp"],"reference":"{{_sender}}
+            """);
+        _beforeTemplateName = Encoding.UTF8.GetBytes($$"""
+            {"namespace":"{{JsonEncodedText.Encode(templateNamespace)}}","element_name":"
+            """);
+    }
 
     // CM.com echoes a reference of the sender's and gives no id of its own: the status report carries it too.
     public override ulong NewReference() => (ulong)Interlocked.Increment(ref _messages);
 
-    /// <summary>The reference as CM.com gets it: 32 characters, its most.</summary>
-    public string ReferenceText(ulong reference) => _sender + reference.ToString(CountFormat, CultureInfo.InvariantCulture);
+    /// <summary>The reference as CM.com gets it: at most 32 characters.</summary>
+    public string ReferenceText(ulong reference) => _sender + reference.ToString(CultureInfo.InvariantCulture);
 
     public override WhatsAppError? CheckRecipient(Recipient to, TemplateCategory category)
         => to.IsUserId ? Refusal.UserIdNotSupported("CM.com") : null;
@@ -39,8 +55,7 @@ internal sealed class CmDialect(Recipient from, string templateNamespace) : Prov
 
     public override void BeginTemplate(ref PayloadBuffer buffer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> language)
     {
-        buffer.AppendString("{\"namespace\":\""u8, templateNamespace);
-        buffer.Append(",\"element_name\":\""u8);
+        buffer.Append(_beforeTemplateName);
         buffer.Append(name);
         buffer.Append("\",\"language\":{\"policy\":\"deterministic\",\"code\":\""u8);
         buffer.Append(language);
@@ -77,13 +92,10 @@ internal sealed class CmDialect(Recipient from, string templateNamespace) : Prov
 
     private void BeginRequest(ref PayloadBuffer buffer, Recipient to, string plainText, ulong reference)
     {
-        buffer.Append("{\"messages\":{\"msg\":[{\"from\":\"00"u8);
-        buffer.AppendFormatted(from.PhoneNumber);
-        buffer.Append("\",\"to\":[{\"number\":\"00"u8);
+        buffer.Append(_beforeRecipient);
         buffer.AppendFormatted(to.PhoneNumber);
-        buffer.Append("\"}],\"allowedChannels\":[\"WhatsApp\"],\"reference\":\""u8);
-        buffer.AppendText(_sender, singleLine: true);
-        buffer.AppendFormatted(reference, CountFormat);
+        buffer.Append(_beforeCount);
+        buffer.AppendFormatted(reference);
         buffer.AppendString("\",\"body\":{\"type\":\"auto\",\"content\":\""u8, plainText);
         buffer.Append("},\"richContent\":{\"conversation\":["u8);
     }
