@@ -12,25 +12,16 @@ internal static class CodeModel
     /// <summary>For a file with one template.</summary>
     public static ScriptObject Of(TemplateSpec template, GenerationOptions options)
     {
-        var templateModel = new TemplateModelBuilder(template, options).Build();
-        var model = Of(new ScriptArray { templateModel }, isFirst: true, options);
-        model["template"] = templateModel;
-        return model;
+        var model = new TemplateModelBuilder(template, options).Build();
+        return new ScriptObject
+        {
+            ["namespace"] = options.Namespace,
+            ["visibility"] = options.Visibility,
+            ["version"] = Version,
+            ["is_first"] = true,
+            ["cut"] = "",
+            ["template"] = model,
+            ["templates"] = new ScriptArray { model },
+        };
     }
-
-    /// <summary>For a file with several templates.</summary>
-    /// <param name="templates">The templates.</param>
-    /// <param name="isFirst">Whether it is the first of the files.</param>
-    /// <param name="options">The project's wishes.</param>
-    public static ScriptObject Of(IEnumerable<TemplateSpec> templates, bool isFirst, GenerationOptions options) =>
-        Of(new ScriptArray(templates.Select(template => new TemplateModelBuilder(template, options).Build())), isFirst, options);
-
-    private static ScriptObject Of(ScriptArray templates, bool isFirst, GenerationOptions options) => new()
-    {
-        ["namespace"] = options.Namespace,
-        ["visibility"] = options.Visibility,
-        ["version"] = Version,
-        ["is_first"] = isFirst,
-        ["templates"] = templates,
-    };
 }

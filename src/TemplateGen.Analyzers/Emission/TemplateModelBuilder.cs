@@ -19,34 +19,31 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             ["name"] = template.Name,
             ["type"] = template.Signature.ClassName,
             ["languages"] = Languages(),
-            ["language_type"] = template.LanguageTypeName,
+            ["language_type"] = template.LanguageChoice?.TypeName,
             ["parameters"] = parameters,
             ["steps"] = StepModel.Of(WritePlan.Of(template), parameters),
             ["cards"] = Cards(),
         };
 
-        if (template.LanguageTypeName is not null) model["language_property"] = LanguageNaming.PropertyIn(template);
-        var properties = template.LanguageTypeName is null ? parameters : new ScriptArray(new[] { LanguageParameter() }.Concat(parameters));
+        if (template.LanguageChoice is { } choice) model["language_property"] = choice.PropertyName;
+        var properties = template.LanguageChoice is null ? parameters : new ScriptArray(new[] { LanguageParameter(template.LanguageChoice) }.Concat(parameters));
         model["properties"] = properties;
         model["arguments"] = string.Join(", ", properties.Cast<ScriptObject>().Select(property => property["name"]));
         return model;
     }
 
-    private ScriptObject LanguageParameter() => new()
+    private static ScriptObject LanguageParameter(LanguageChoice choice) => new()
     {
         ["name"] = "language",
-        ["property"] = LanguageNaming.PropertyIn(template),
-        ["type"] = template.LanguageTypeName,
+        ["property"] = choice.PropertyName,
+        ["type"] = choice.TypeName,
         ["default"] = "",
         ["sample"] = "",
         ["description"] = "The language: one of those in which the template exists.",
     };
 
-    private ScriptArray Languages()
-    {
-        var properties = template.LanguageTypeName is null ? null : LanguageNaming.PropertiesOf(template);
-        return new ScriptArray(template.Languages.Select((language, i) => LanguageModel(language.Spec, properties?[i])));
-    }
+    private ScriptArray Languages() =>
+        new(template.Languages.AsSpan().ToArray().Select((language, i) => LanguageModel(language.Spec, template.LanguageChoice?.Names[i])));
 
     private static ScriptObject LanguageModel(LanguageSpec language, string? property)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TemplateGen.Analyzers.Emission;
+using TemplateGen.Analyzers.Emission.Stencils;
 
 namespace TemplateGen.Analyzers.Generation;
 
@@ -12,8 +13,7 @@ internal static class SourceFiles
         if (bucket.Templates.Count == 0) return;
         if (settings.OwnTemplates.Count == 0)
         {
-            var model = CodeModel.Of(bucket.Templates, bucket.IsFirst, settings.Options);
-            output.AddSource(HintName.OfBucket(bucket.Number), BuiltInTemplate.Code.Render(model));
+            output.AddSource(HintName.OfBucket(bucket.Number), BucketCode.Render(bucket, settings.Options));
             return;
         }
 

@@ -20,7 +20,7 @@ internal static class TemplateCatalog
             .Select(languages => Combine(languages.Key, languages))
             .Where(template => classNames.Add(template.Signature.ClassName))
             .ToList();
-        return templates.ConvertAll(template => template.Languages.Count < 2 ? template : NameLanguageType(template, classNames)).ToEquatableArray();
+        return templates.ConvertAll(template => template.Languages.Count < 2 ? template : template with { LanguageChoice = LanguageNaming.Of(template, classNames) }).ToEquatableArray();
     }
 
     private static TemplateSpec Combine(string name, IEnumerable<DefinitionSpec> definitions)
@@ -35,7 +35,7 @@ internal static class TemplateCatalog
         return new TemplateSpec(
             name,
             signature with { ClassName = ClassNameOf(languages) },
-            LanguageTypeName: null,
+            LanguageChoice: null,
             languages
                 .Where(language => signature.CanSend(language.Signature))
                 .Select(language => new TemplateLanguage(language.Language, language.Signature))
@@ -62,8 +62,4 @@ internal static class TemplateCatalog
     private static bool IsMember(string name, TemplateSignature signature) =>
         signature.Parameters.Any(parameter => parameter.PropertyName == name)
         || (signature.Carousel?.CardTypes ?? default).Any(card => card.TypeName == name);
-
-    /// <summary>A record keeps its name; it is the type of a choice that gives way.</summary>
-    private static TemplateSpec NameLanguageType(TemplateSpec template, HashSet<string> taken) =>
-        template with { LanguageTypeName = FreeName.Of(template.Signature.ClassName + "Language", taken) };
 }

@@ -5,9 +5,15 @@ namespace TemplateGen.Analyzers.Specs;
 /// <summary>A template in all its languages: what one record and one send method are generated from.</summary>
 /// <param name="Name">The template's name at WhatsApp.</param>
 /// <param name="Signature">The C# side that all its languages share.</param>
-/// <param name="LanguageTypeName">The name of the type that chooses a language; null when there is nothing to choose.</param>
+/// <param name="LanguageChoice">How a language is chosen; null when there is nothing to choose.</param>
 /// <param name="Languages">At least one; the first is the default.</param>
-internal sealed record TemplateSpec(string Name, TemplateSignature Signature, string? LanguageTypeName, EquatableArray<TemplateLanguage> Languages);
+internal sealed record TemplateSpec(string Name, TemplateSignature Signature, LanguageChoice? LanguageChoice, EquatableArray<TemplateLanguage> Languages);
+
+/// <summary>The C# names around the choice of a language.</summary>
+/// <param name="TypeName">The type that chooses one: <c>OrderConfirmationLanguage</c>.</param>
+/// <param name="PropertyName">The record's property of that type.</param>
+/// <param name="Names">That type's properties, one for each language, in their order: <c>EnUS</c>.</param>
+internal sealed record LanguageChoice(string TypeName, string PropertyName, EquatableArray<string> Names);
 
 /// <summary>A language of a template.</summary>
 /// <param name="Spec">What is particular to it.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using TemplateGen.Analyzers.Specs;
+using TemplateGen.Definitions;
 
-namespace TemplateGen.Analyzers.Emission;
+namespace TemplateGen.Analyzers.Specs;
 
 /// <summary>The C# names around the choice of a language.</summary>
 internal static class LanguageNaming
@@ -10,15 +10,24 @@ internal static class LanguageNaming
     private static readonly string[] Members =
         ["Code", "Number", "Utf8Code", "For", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "Clone"];
 
-    /// <summary>The properties of the type that chooses a language: <c>en_US</c> becomes <c>EnUS</c>.</summary>
-    public static IReadOnlyList<string> PropertiesOf(TemplateSpec template)
+    /// <summary>The choice among a template's languages.</summary>
+    /// <param name="template">A template in several languages.</param>
+    /// <param name="taken">The names of types that exist; the new type's is added.</param>
+    public static LanguageChoice Of(TemplateSpec template, HashSet<string> taken)
     {
-        var taken = new HashSet<string>(Members, StringComparer.Ordinal) { template.LanguageTypeName! };
-        return [.. template.Languages.Select(language => FreeName.Of(PascalCase(language.Spec.Code), taken))];
+        var typeName = FreeName.Of(template.Signature.ClassName + "Language", taken);
+        return new LanguageChoice(typeName, PropertyIn(template), PropertiesOf(template, typeName));
+    }
+
+    /// <summary>The properties of the type that chooses a language: <c>en_US</c> becomes <c>EnUS</c>.</summary>
+    private static EquatableArray<string> PropertiesOf(TemplateSpec template, string typeName)
+    {
+        var taken = new HashSet<string>(Members, StringComparer.Ordinal) { typeName };
+        return template.Languages.Select(language => FreeName.Of(PascalCase(language.Spec.Code), taken)).ToList().ToEquatableArray();
     }
 
     /// <summary>The language parameter's property: <c>Language</c>, which no placeholder's is called, unless the record itself is.</summary>
-    public static string PropertyIn(TemplateSpec template) => template.Signature.ClassName == "Language" ? "LanguageValue" : "Language";
+    private static string PropertyIn(TemplateSpec template) => template.Signature.ClassName == "Language" ? "LanguageValue" : "Language";
 
     private static string PascalCase(string code)
     {
