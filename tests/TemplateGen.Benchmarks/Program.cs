@@ -2,10 +2,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using TemplateGen.Benchmarks.Compiler;
 
-// "runtime" and then what BenchmarkDotNet takes; or a number of runs, for what a build and an editor pay.
+// "runtime" and then what BenchmarkDotNet takes; "editor"; or a number of runs, for what a build and an editor pay.
 if (args is ["runtime", .. var benchmarkArgs])
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(benchmarkArgs);
+}
+else if (args is ["editor"])
+{
+    Keystroke.Run();
 }
 else
 {

@@ -7,11 +7,11 @@ internal static class ParameterDescription
 {
     public static string Of(TemplateParameter parameter)
     {
-        var description = MeaningOf(parameter.Kind);
+        var description = MeaningOf(parameter);
         return parameter.Sample is { Length: > 0 } sample ? description + " For example: " + sample : description;
     }
 
-    private static string MeaningOf(ParameterKind kind) => kind switch
+    private static string MeaningOf(TemplateParameter parameter) => parameter.Kind switch
     {
         ParameterKind.Image => "The picture.",
         ParameterKind.Video => "The video.",
@@ -29,6 +29,18 @@ internal static class ParameterDescription
         ParameterKind.FlowStart => "How the flow is opened.",
         ParameterKind.CatalogThumbnail => "The id of the product whose picture is shown; without it, the catalogue's first.",
         ParameterKind.VoiceCall => "How long the call button works, and what comes back with the call.",
+        _ => MeaningOf(parameter.Type),
+    };
+
+    private static string MeaningOf(ParameterType type) => type switch
+    {
+        ParameterType.Integer or ParameterType.Decimal => "A number in the message, written as in its language.",
+        ParameterType.Currency => "An amount of money in the message, written as in its language.",
+        ParameterType.Date => "A date in the message, written as in its language.",
+        ParameterType.Time => "A time of day in the message, written as in its language.",
+        ParameterType.DateTime => "A date and time in the message, written as in its language.",
+        ParameterType.Url => "A web address in the message.",
+        ParameterType.Phone => "A phone number in the message.",
         _ => "A text of the message.",
     };
 }

@@ -19,16 +19,19 @@ internal static class FileSpecBuilder
         if (file.GetText(cancellationToken) is not { } text) return new FileSpec(path, default);
 
         var name = FileNameOf(path);
-        return new FileSpec(
-            path,
-            ParsedDefinitions.Of(text, cancellationToken).Templates.Where(DefinitionRules.CanGenerate).Select(template => Build(template, name, text)).ToList().ToEquatableArray());
+        var definitions = new List<DefinitionSpec>();
+        foreach (var template in ParsedDefinitions.Of(text, cancellationToken).Templates)
+        {
+            if (DefinitionRules.SignatureOf(template) is { } signature) definitions.Add(Build(template, signature, name, text));
+        }
+
+        return new FileSpec(path, definitions.ToEquatableArray());
     }
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static DefinitionSpec Build(TemplateDefinition template, string fileName, SourceText text)
+    private static DefinitionSpec Build(TemplateDefinition template, TemplateSignature signature, string fileName, SourceText text)
     {
-        var signature = TemplateSignature.Of(template);
         var language = new LanguageSpec(
             template.Language?.Value ?? "",
             template.EffectiveCategory,

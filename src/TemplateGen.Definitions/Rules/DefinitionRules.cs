@@ -75,16 +75,22 @@ public static class DefinitionRules
     /// Whether code can be generated for a template, seen by itself: it has what code needs, and its placeholders make
     /// sense. When not, a finding says why.
     /// </summary>
-    public static bool CanGenerate(TemplateDefinition template)
+    public static bool CanGenerate(TemplateDefinition template) => SignatureOf(template) is not null;
+
+    /// <summary>The C# side of a template for which code can be generated; null when a finding says why there is none.</summary>
+    public static TemplateSignature? SignatureOf(TemplateDefinition template)
     {
-        if (template.IsMalformed) return false;
+        if (template.IsMalformed) return null;
         var sink = new FindingSink();
         foreach (var rule in OnTemplates)
         {
-            if (rule.BreaksGeneration) rule.Check(template, sink);
+            // What this one looks for is found while the signature is built.
+            if (rule.BreaksGeneration && rule != CSharpNameClash) rule.Check(template, sink);
         }
 
-        return sink.IsEmpty;
+        if (!sink.IsEmpty) return null;
+        var signature = SignatureBuilder.Build(template, out var clashes);
+        return clashes.Count == 0 ? signature : null;
     }
 
     private static void Check(TemplateDefinition template, FindingSink sink)

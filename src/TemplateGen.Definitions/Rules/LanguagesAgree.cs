@@ -9,6 +9,8 @@ internal sealed class LanguagesAgree : ITogetherRule
     {
         foreach (var languages in templates.ByName)
         {
+            if (languages.Count < 2) continue;
+
             // What cannot be generated is reported as that.
             var comparable = languages.Where(language => DefinitionRules.CanGenerate(language.Template)).ToList();
             if (comparable.Count < 2) continue;

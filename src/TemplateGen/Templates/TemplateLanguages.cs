@@ -7,7 +7,7 @@ public static class TemplateLanguages
 {
     /// <summary>
     /// The index of the best language code: the culture's language and region, else its language alone, else the same
-    /// language of another region, else the first.
+    /// language of another region (one that writes the same script, if there is one), else the first.
     /// </summary>
     /// <param name="codes">The codes that exist, as WhatsApp writes them: <c>en_US</c>. At least one; the first is the default.</param>
     /// <param name="culture">The customer's culture.</param>
@@ -22,7 +22,7 @@ public static class TemplateLanguages
         var bestRank = 0;
         for (var i = 0; i < codes.Length; i++)
         {
-            var rank = Rank(codes[i], language, region);
+            var rank = Rank(codes[i], language, region, culture);
             if (rank <= bestRank) continue;
             best = i;
             bestRank = rank;
@@ -31,14 +31,22 @@ public static class TemplateLanguages
         return best;
     }
 
-    /// <summary>3 for language and region, 2 for the language alone, 1 for the language in another region, else 0.</summary>
-    private static int Rank(string code, string language, string region)
+    /// <summary>4 for language and region, 3 for the language alone, 2 for it in another region and the same script, 1 in another script, else 0.</summary>
+    private static int Rank(string code, string language, string region, CultureInfo culture)
     {
         var underscore = code.IndexOf('_', StringComparison.Ordinal);
         var codeLanguage = underscore < 0 ? code : code[..underscore];
         var codeRegion = underscore < 0 ? "" : code[(underscore + 1)..];
         if (!codeLanguage.Equals(language, StringComparison.OrdinalIgnoreCase)) return 0;
-        if (codeRegion.Equals(region, StringComparison.OrdinalIgnoreCase)) return 3;
-        return codeRegion.Length == 0 ? 2 : 1;
+        if (codeRegion.Equals(region, StringComparison.OrdinalIgnoreCase)) return 4;
+        if (codeRegion.Length == 0) return 3;
+        return SharesScript(code, culture) ? 2 : 1;
+    }
+
+    /// <summary>What is right above a region is the language in its script: <c>zh-Hant</c> above Taiwan.</summary>
+    private static bool SharesScript(string code, CultureInfo culture)
+    {
+        var script = LanguageCulture.For(code).Parent.Name;
+        return script == culture.Name || script == culture.Parent.Name;
     }
 }

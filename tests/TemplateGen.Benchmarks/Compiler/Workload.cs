@@ -16,7 +16,7 @@ internal static class Workload
 
     public static string Calls(int templates, int calls)
     {
-        var source = new StringBuilder("namespace Calls;\ninternal static class Caller\n{\n");
+        var source = new StringBuilder("using TemplateGen.Generated;\nnamespace Calls;\ninternal static class Caller\n{\n");
         for (var i = 0; i < calls; i++)
         {
             var template = i * (templates / calls);
