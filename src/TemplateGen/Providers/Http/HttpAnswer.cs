@@ -38,17 +38,24 @@ internal readonly struct HttpAnswer : IDisposable
     {
         // Given back by Dispose only. After a failure a read may still be writing into it: it is left to the garbage collector.
         var bytes = ArrayPool<byte>.Shared.Rent(MaxBodyLength);
-        var start = Stopwatch.GetTimestamp();
+        var start = 0L;
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         var length = 0;
         int count;
         do
         {
-            // Most bodies are there already; only a wait needs a limit.
+            // Most bodies are there already; only a wait needs a limit, and a clock.
             var read = stream.ReadAsync(bytes.AsMemory(length, MaxBodyLength - length), cancellationToken);
-            count = read.IsCompleted
-                ? await read.ConfigureAwait(false)
-                : await read.AsTask().WaitAsync(Remaining(timeLimit, start), cancellationToken).ConfigureAwait(false);
+            if (read.IsCompleted)
+            {
+                count = await read.ConfigureAwait(false);
+            }
+            else
+            {
+                start = start == 0 ? Stopwatch.GetTimestamp() : start;
+                count = await read.AsTask().WaitAsync(Remaining(timeLimit, start), cancellationToken).ConfigureAwait(false);
+            }
+
             length += count;
         }
         while (count > 0 && length < MaxBodyLength);
