@@ -84,13 +84,13 @@ public static class DefinitionRules
         var sink = new FindingSink();
         foreach (var rule in OnTemplates)
         {
-            // What this one looks for is found while the signature is built.
-            if (rule.BreaksGeneration && rule != CSharpNameClash) rule.Check(template, sink);
+            // Two look at the signature, which is built once, below.
+            if (rule.BreaksGeneration && rule is not (Rules.CSharpNameClash or TooManyParameters)) rule.Check(template, sink);
         }
 
         if (!sink.IsEmpty) return null;
         var signature = SignatureBuilder.Build(template, out var clashes);
-        return clashes.Count == 0 ? signature : null;
+        return clashes.Count == 0 && !TooManyParameters.Finds(signature) ? signature : null;
     }
 
     private static void Check(TemplateDefinition template, FindingSink sink)

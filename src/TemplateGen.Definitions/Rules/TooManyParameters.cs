@@ -10,14 +10,22 @@ internal sealed class TooManyParameters() : TemplateRule(NotADefinition.Rule, br
 
     public override void Check(TemplateDefinition template, FindingSink sink)
     {
-        var signature = TemplateSignature.Of(template);
+        var count = CountIn(TemplateSignature.Of(template));
+        if (count <= Limit) return;
+        sink.Report(Rule, template.Anchor, $"This template would take {Show.Number(count)} values, and no message takes more than {Show.Number(Limit)}: is it a template at all?");
+    }
+
+    /// <summary>Whether the rule finds something in a template of this signature.</summary>
+    public static bool Finds(TemplateSignature signature) => CountIn(signature) > Limit;
+
+    private static int CountIn(TemplateSignature signature)
+    {
         var count = signature.Parameters.Count;
         if (signature.Carousel is { } carousel)
         {
             foreach (var card in carousel.CardTypes) count += card.Parameters.Count;
         }
 
-        if (count <= Limit) return;
-        sink.Report(Rule, template.Anchor, $"This template would take {Show.Number(count)} values, and no message takes more than {Show.Number(Limit)}: is it a template at all?");
+        return count;
     }
 }
