@@ -5,8 +5,6 @@ namespace TemplateGen.Definitions.Rules;
 /// <summary>TG1101: a name with other characters than lower-case letters, digits and underscores, or too long.</summary>
 internal sealed class TemplateName() : TemplateRule(new Rule("TG1101", "Template name not allowed", FindingSeverity.Error), breaksGeneration: true)
 {
-    private const int MaxLength = 512;
-
     public override void Check(TemplateDefinition template, FindingSink sink)
     {
         if (template.Name is not { } name) return;
@@ -18,9 +16,9 @@ internal sealed class TemplateName() : TemplateRule(new Rule("TG1101", "Template
         {
             sink.Report(Rule, name.Span, $"The name {Show.Text(name.Value)} holds '{Show.Character(bad)}', and WhatsApp takes only lower-case letters a to z, digits and underscores: {Advice(name.Value)}.");
         }
-        else if (name.Value.Length > MaxLength)
+        else if (name.Value.Length > Limits.Name)
         {
-            sink.Report(Rule, name.Span, $"The name is {Show.Number(name.Value.Length)} characters long, and WhatsApp takes {MaxLength}: shorten it by {Show.Number(name.Value.Length - MaxLength)}.");
+            sink.Report(Rule, name.Span, $"The name is {Show.Number(name.Value.Length)} characters long, and WhatsApp takes {Limits.Name}: shorten it by {Show.Number(name.Value.Length - Limits.Name)}.");
         }
     }
 

@@ -3,17 +3,13 @@ namespace TemplateGen.Definitions.Rules;
 /// <summary>TG1201: a body longer than WhatsApp accepts.</summary>
 internal sealed class BodyLength() : TemplateRule(new Rule("TG1201", "Body too long", FindingSeverity.Error), breaksGeneration: false)
 {
-    private const int Limit = 1024;
-    private const int OfferLimit = 600;
-    private const int CardLimit = 160;
-
     public override void Check(TemplateDefinition template, FindingSink sink)
     {
         if (template.Body?.Text is { } text) Check(text, "The body", LimitOf(template, out var kind), kind, sink);
         if (template.Carousel is not { } carousel) return;
         foreach (var card in carousel.Cards)
         {
-            if (card.Body?.Text is { } cardText) Check(cardText, "The card's body", CardLimit, string.Empty, sink);
+            if (card.Body?.Text is { } cardText) Check(cardText, "The card's body", Limits.CardBody, string.Empty, sink);
         }
     }
 
@@ -29,11 +25,11 @@ internal sealed class BodyLength() : TemplateRule(new Rule("TG1201", "Body too l
         if (IsSingleProduct(template))
         {
             kind = " with a single product";
-            return CardLimit;
+            return Limits.SingleProductBody;
         }
 
         kind = template.LimitedTimeOffer is null ? string.Empty : " with a limited-time offer";
-        return template.LimitedTimeOffer is null ? Limit : OfferLimit;
+        return template.LimitedTimeOffer is null ? Limits.Body : Limits.OfferBody;
     }
 
     private static bool IsSingleProduct(TemplateDefinition template)

@@ -1,0 +1,69 @@
+namespace TemplateGen.Definitions;
+
+/// <summary>
+/// What the platform accepts, as numbers: the one place that rules, schema, documents and generated code take them from.
+/// Lengths are UTF-16 code units of the text as it would be submitted.
+/// </summary>
+/// <remarks>Meta's pages of November 2025 to March 2026: template components, the pages of each kind, time-to-live.</remarks>
+public static class Limits
+{
+    /// <summary>A template's name.</summary>
+    public const int Name = 512;
+
+    /// <summary>A body.</summary>
+    public const int Body = 1024;
+
+    /// <summary>The body of a template with a limited-time offer.</summary>
+    public const int OfferBody = 600;
+
+    /// <summary>The body of a carousel's card.</summary>
+    public const int CardBody = 160;
+
+    /// <summary>The body of a template with a single product.</summary>
+    public const int SingleProductBody = 160;
+
+    /// <summary>A header's text, as defined and as sent.</summary>
+    public const int Header = 60;
+
+    /// <summary>A footer.</summary>
+    public const int Footer = 60;
+
+    /// <summary>All buttons of a template.</summary>
+    public const int Buttons = 10;
+
+    /// <summary>A button's label.</summary>
+    public const int ButtonLabel = 25;
+
+    /// <summary>A button's address.</summary>
+    public const int Url = 2000;
+
+    /// <summary>A button's phone number.</summary>
+    public const int PhoneNumber = 20;
+
+    /// <summary>A code to copy; 15 until 3 December 2025, as some of Meta's pages still say.</summary>
+    public const int CopyCode = 20;
+
+    /// <summary>The text of a limited-time offer.</summary>
+    public const int OfferText = 16;
+
+    /// <summary>The fewest cards of a carousel.</summary>
+    public const int FewestCards = 2;
+
+    /// <summary>The most cards of a carousel.</summary>
+    public const int MostCards = 10;
+
+    /// <summary>The most buttons of a card.</summary>
+    public const int CardButtons = 2;
+
+    /// <summary>The longest validity of a one-time code, in minutes; the shortest is one.</summary>
+    public const int CodeExpirationMinutes = 90;
+
+    /// <summary>The most apps that may take a one-time code.</summary>
+    public const int SupportedApps = 5;
+
+    /// <summary>An app's package name.</summary>
+    public const int PackageName = 224;
+
+    /// <summary>The exact length of the hash of an app's signing key.</summary>
+    public const int SignatureHash = 11;
+}
