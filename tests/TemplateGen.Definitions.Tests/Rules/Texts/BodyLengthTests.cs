@@ -18,7 +18,7 @@ public sealed class BodyLengthReports
         RuleAssert.Reports("TG1201", Texts.Own(string.Concat(Enumerable.Repeat("\\u00e9", 1024)) + "«\\u00e9\\n»"));
 
     [Fact]
-    public void A_placeholder_in_single_braces_as_the_double_ones_that_are_submitted() => RuleAssert.Reports("TG1201", Texts.Own(Words(1018) + "«{1} ok»"));
+    public void A_placeholder_in_single_braces_as_the_double_ones_that_are_submitted() => RuleAssert.Reports("TG1201", Texts.Own(Words(1020) + "«{1} ok»"));
 
     [Fact]
     public void What_follows_placeholders_in_single_braces() => RuleAssert.Reports("TG1201", Texts.Own("a {1}" + Words(1017) + "«ab»"));
