@@ -20,6 +20,12 @@ public static class DefinitionRules
         new MalformedPlaceholders(),
         new MixedPlaceholders(),
         new NamedFormat(),
+        new ButtonLayout(),
+        new ButtonContent(),
+        new AuthenticationForm(),
+        new KindForm(),
+        new UnsupportedProperty(),
+        new UnknownKinds(),
     ];
 
     private static readonly ITogetherRule[] OnAll = [new DuplicateTemplate(), CSharpNameClash, new LanguagesAgree()];
