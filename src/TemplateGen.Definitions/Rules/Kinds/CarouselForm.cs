@@ -7,7 +7,7 @@ internal static class CarouselForm
     {
         if (template.EffectiveCategory is DefinitionCategory.Utility or DefinitionCategory.Authentication)
         {
-            CategoryForm.Report(carousel.Anchor, "Carousels", "MARKETING", template, rule, sink);
+            WrongCategory.Report(carousel.Anchor, "Carousels stand", "MARKETING", template, rule, sink);
         }
 
         var cards = carousel.Cards;

@@ -97,6 +97,7 @@ public sealed class AuthenticationFormReports
     [InlineData("\"otp_type\": «\"ZERO_TAP\"»")]
     [InlineData("\"otp_type\": \"zero_tap\", \"zero_tap_terms_accepted\": «false»")]
     [InlineData("\"otp_type\": \"ZERO_TAP\", \"zero_tap_terms_accepted\": «\"no\"»")]
+    [InlineData("\"otp_type\": \"ZERO_TAP\", \"zero_tap_terms_accepted\": «[» true ]")]
     public void Terms_that_are_not_accepted(string kind) =>
         Assert.Contains("terms accepted", RuleAssert.Reports("TG1701", Authentication("", buttons: $$"""{ "type": "OTP", {{kind}}, "supported_apps": [ {{App()}} ] }""")));
 
@@ -152,6 +153,12 @@ public sealed class AuthenticationFormGuards
               { "package_name": "Com.Example_1.A", "signature_hash": "0123456789a" }, { "package_name": "com.a", "signature_hash": "K8a/AINcGX7" },
               { "package_name": "com.b", "signature_hash": "K8a/AINcGX7" } ] } ] }
             """);
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("\"True\"")]
+    public void Terms_that_are_accepted(string accepted) =>
+        RuleAssert.IsClean($$"""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "buttons": [ { "type": "OTP", "otp_type": "ZERO_TAP", "zero_tap_terms_accepted": {{accepted}}, "supported_apps": [ { "package_name": "com.a", "signature_hash": "K8a/AINcGX7" } ] } ] }""");
 
     [Theory]
     [InlineData("PENDING", "COPY_CODE")]

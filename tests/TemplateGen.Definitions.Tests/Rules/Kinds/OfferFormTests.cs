@@ -49,9 +49,11 @@ public sealed class OfferFormReports
     public void No_address() =>
         Assert.Contains("add a URL button", RuleAssert.Reports("TG1801", Offer(buttons: [CopyCode]).Replace("\"LIMITED_TIME_OFFER\"", "«\"LIMITED_TIME_OFFER\"»", StringComparison.Ordinal)));
 
-    [Fact]
-    public void An_end_without_a_code() =>
-        Assert.Contains("add a COPY_CODE button", RuleAssert.Reports("TG1801", Offer(buttons: [Url]).Replace("\"text\": \"Soon\"", "\"text\": \"Soon\", \"has_expiration\": «true»", StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("true")]
+    [InlineData("\"true\"")]
+    public void An_end_without_a_code(string expires) =>
+        Assert.Contains("add a COPY_CODE button", RuleAssert.Reports("TG1801", Offer(buttons: [Url]).Replace("\"text\": \"Soon\"", $"\"text\": \"Soon\", \"has_expiration\": «{expires}»", StringComparison.Ordinal)));
 
     internal static string Offer(string more = "", params string[] buttons) =>
         Texts.Marketing($$"""
