@@ -25,6 +25,10 @@ internal static class Texts
     public static string Marketing(string components, string more = "") =>
         Components(components, more).Replace("UTILITY", "MARKETING", StringComparison.Ordinal);
 
+    /// <summary>A create request with a body and these buttons.</summary>
+    public static string Buttons(params IEnumerable<string> buttons) =>
+        Components($$"""{ "type": "BODY", "text": "Hello." }, { "type": "BUTTONS", "buttons": [ {{string.Join(", ", buttons)}} ] }""");
+
     /// <summary>A MARKETING create request with a body, these cards and more properties.</summary>
     public static string Carousel(IEnumerable<string> cards, string more = "") =>
         Marketing($$"""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ {{string.Join(", ", cards)}} ] }""", more);
