@@ -25,7 +25,7 @@ internal static class ComponentSchema
     /// <summary>A component that the platform accepts.</summary>
     public static JsonObject Content() => All(
         When("HEADER", HeaderContent()),
-        When("BODY", With(("text", BodyText(Limits.Body)))),
+        Body(Limits.Body),
         When("FOOTER", With(("text", FooterText()))),
         When("BUTTONS", With(("buttons", ButtonsContent(Limits.Buttons)))),
         When("CAROUSEL", Having(("cards", All(Of(("minItems", Limits.FewestCards), ("maxItems", Limits.MostCards)), ArrayOf(CardContent()))))),
@@ -44,12 +44,23 @@ internal static class ComponentSchema
             All(Of(("type", "object")), IsTextHeader()),
             With(("text", Of(("maxLength", Limits.Header), ("pattern", "^[^\\n\\r*`]*$"))))));
 
+    /// <summary>A component that is a limited-time offer.</summary>
+    public static JsonObject IsOffer() => All(Of(("type", "object")), Having(("type", AnyCase("LIMITED_TIME_OFFER"))));
+
+    /// <summary>A component that shows one product: a header, or a button.</summary>
+    public static JsonObject ShowsProduct() => All(Of(("type", "object")), Of(("anyOf", List(
+        Having(("type", AnyCase("HEADER")), ("format", AnyCase("PRODUCT"))),
+        Having(("type", AnyCase("BUTTONS")), ("buttons", All(Of(("type", "array")), Contains(All(Of(("type", "object")), Having(("type", AnyCase("SPM"))))))))))));
+
+    /// <summary>A component whose text, if it is the body, is of at most this length.</summary>
+    public static JsonObject Body(int limit) => When("BODY", With(("text", BodyText(limit))));
+
     /// <summary>Samples; a schema cannot count them against the placeholders.</summary>
     public static JsonObject Example() => With(("example", Any("A sample for each placeholder: \"header_text\": [\"x\"], \"body_text\": [[\"x\", \"y\"]], \"header_handle\" for media; with NAMED \"body_text_named_params\": [{ \"param_name\": \"a\", \"example\": \"x\" }].")));
 
     /// <summary>A text of this form, or a component with it.</summary>
     public static JsonObject TextOf(JsonObject text) =>
-        Of(("if", Of(("type", "object"))), ("then", With(("text", text))), ("else", text.DeepClone()));
+        All(text, With(("text", text.DeepClone())));
 
     /// <summary>A body's text. Placeholders in single braces count for more than they measure here.</summary>
     public static JsonObject BodyText(int limit) => Of(("pattern", "\\S"), ("maxLength", limit));
@@ -61,7 +72,7 @@ internal static class ComponentSchema
     public static JsonObject ButtonsContent(int limit) => All(Of(("maxItems", limit)), ArrayOf(Ref("buttonContent")));
 
     private static JsonObject CardContent() => With(("components", ArrayOf(All(
-        If(Having(("type", AnyCase("BODY"))), With(("text", BodyText(Limits.CardBody)))),
+        Body(Limits.CardBody),
         When("BUTTONS", With(("buttons", ButtonsContent(Limits.CardButtons))))))));
 
     private static JsonObject IsTextHeader() => Of(("anyOf", List(Having(("format", AnyCase("TEXT"))), With(("format", Of(("type", "null")))))));

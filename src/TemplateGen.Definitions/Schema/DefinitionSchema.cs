@@ -8,8 +8,8 @@ namespace TemplateGen.Definitions;
 
 /// <summary>
 /// The JSON schema of definition files, for editors that check and complete JSON by themselves. It says as much of the
-/// rules as a schema can, from the same limits, and never refuses what the rules accept. Draft 7, which Visual Studio,
-/// VS Code and Rider all know.
+/// rules as a schema can, from the same limits, and never refuses what the rules accept. Draft 4, which every editor
+/// and validator knows.
 /// </summary>
 public static class DefinitionSchema
 {
@@ -22,17 +22,14 @@ public static class DefinitionSchema
     public static string Text() => Schema().ToJsonString(Indented) + "\n";
 
     private static JsonObject Schema() => Of(
-        ("$schema", "http://json-schema.org/draft-07/schema#"),
-        ("$id", Address),
+        ("$schema", "http://json-schema.org/draft-04/schema#"),
+        ("id", Address),
         ("title", "WhatsApp message template definitions"),
         ("description", "A template, several in an array, or the answer of GET /message_templates."),
-        ("type", Words(["object", "array"])),
-        ("if", Of(("type", "array"))),
-        ("then", ArrayOf(Ref("template"))),
-        ("else", Of(
-            ("if", Of(("required", Words(["data"])), ("not", TemplateSchema.AnyProperty()))),
-            ("then", With(("data", All(Of(("type", OrNull("array", "object"))), Of(("if", Of(("type", "array"))), ("then", ArrayOf(Ref("template"))), ("else", Of(("anyOf", List(Of(("type", "null")), Ref("template")))))))))),
-            ("else", Ref("template")))),
+        ("anyOf", List(
+            All(Of(("type", "object"), ("not", IsAnswer())), Ref("template")),
+            All(Of(("type", "object")), IsAnswer(), With(("data", Of(("anyOf", List(Templates(), Ref("template"), Of(("type", "null")))))))),
+            Templates())),
         ("definitions", Of(
             ("template", TemplateSchema.Structure()),
             ("templateContent", TemplateSchema.Content()),
@@ -41,4 +38,9 @@ public static class DefinitionSchema
             ("button", ButtonSchema.Structure()),
             ("buttonContent", ButtonSchema.Content()),
             ("parameter", ParameterSchema.Entry()))));
+
+    private static JsonObject Templates() => All(Of(("type", "array")), ArrayOf(Ref("template")));
+
+    /// <summary>The platform's answer, which has nothing of a template itself.</summary>
+    private static JsonObject IsAnswer() => Of(("required", Words(["data"])), ("not", TemplateSchema.AnyProperty()));
 }

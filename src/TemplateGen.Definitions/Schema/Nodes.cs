@@ -54,13 +54,22 @@ internal static class Nodes
     }
 
     /// <summary>Not null.</summary>
-    public static JsonObject NotNull() => Of(("not", Of(("type", "null"))));
+    public static JsonObject NotNull() => Not(Of(("type", "null")));
 
     /// <summary>An array, each of whose elements is null or this.</summary>
     public static JsonObject ArrayOf(JsonNode element) => Of(("items", Of(("anyOf", List(Of(("type", "null")), element)))));
 
-    /// <summary>This schema, where a condition holds.</summary>
-    public static JsonObject If(JsonNode condition, JsonNode then) => Of(("if", condition), ("then", then));
+    /// <summary>
+    /// This schema, where a condition holds. Draft 4 has no word for it; the consequence comes first, since editors show
+    /// what is wrong with the first of several that fit equally badly.
+    /// </summary>
+    public static JsonObject If(JsonNode condition, JsonNode then) => Of(("anyOf", List(then, Not(condition))));
+
+    /// <summary>Not this.</summary>
+    public static JsonObject Not(JsonNode schema) => Of(("not", schema));
+
+    /// <summary>An array with at least one such element.</summary>
+    public static JsonObject Contains(JsonNode element) => Not(Of(("items", Not(element))));
 
     /// <summary>All of these.</summary>
     public static JsonObject All(params JsonNode[] schemas) => Of(("allOf", List(schemas)));

@@ -38,8 +38,8 @@ internal static class TemplateSchema
         ("allOf", List(
             Of(("required", Words(["name"]))),
             Of(("anyOf", List(Having(("language", NotNull())), Having(("languages", NotNull()))))),
-            Of(("if", IsAuthentication()), ("else", HasBody())),
-            If(Of(("not", IsApproved())), Ref("templateContent")))));
+            If(Not(IsAuthentication()), HasBody()),
+            If(Not(IsApproved()), Ref("templateContent")))));
 
     /// <summary>What a template must have to be accepted.</summary>
     public static JsonObject Content() => All(
@@ -52,15 +52,22 @@ internal static class TemplateSchema
             ("footer", ComponentSchema.TextOf(ComponentSchema.FooterText())),
             ("buttons", ComponentSchema.ButtonsContent(Limits.Buttons)),
             ("components", ArrayOf(Ref("componentContent")))),
+        ShorterBody(ComponentSchema.IsOffer(), Limits.OfferBody),
+        ShorterBody(ComponentSchema.ShowsProduct(), Limits.SingleProductBody),
         TimeToLive("MARKETING", Limits.ShortestMarketingTimeToLive, Limits.LongestMarketingTimeToLive, orThirtyDays: false),
         TimeToLive("UTILITY", Limits.ShortestTimeToLive, Limits.LongestUtilityTimeToLive, orThirtyDays: true),
         TimeToLive("AUTHENTICATION", Limits.ShortestTimeToLive, Limits.LongestAuthenticationTimeToLive, orThirtyDays: true),
         If(OfCategory("AUTHENTICATION"), AuthenticationSchema.Content()));
 
+    /// <summary>The body beside a component that makes it shorter.</summary>
+    private static JsonObject ShorterBody(JsonObject component, int limit) => If(
+        Having(("components", All(Of(("type", "array")), Contains(component)))),
+        With(("components", ArrayOf(ComponentSchema.Body(limit)))));
+
     private static JsonObject TimeToLive(string category, int shortest, int longest, bool orThirtyDays)
     {
         var range = Of(("minimum", shortest), ("maximum", longest));
-        JsonObject allowed = orThirtyDays ? Of(("anyOf", List(range, Of(("const", Limits.ThirtyDaysTimeToLive))))) : range;
+        JsonObject allowed = orThirtyDays ? Of(("anyOf", List(range, Of(("enum", List(Limits.ThirtyDaysTimeToLive)))))) : range;
         return If(OfCategory(category), With(("message_send_ttl_seconds", allowed)));
     }
 
@@ -79,5 +86,5 @@ internal static class TemplateSchema
         ("description", "A body with the message's text."),
         ("anyOf", List(
             Having(("body", NotNull())),
-            Having(("components", All(Of(("type", "array")), Of(("contains", Having(("type", AnyCase("BODY")))))))))));
+            Having(("components", All(Of(("type", "array")), Contains(All(Of(("type", "object")), Having(("type", AnyCase("BODY")))))))))));
 }
