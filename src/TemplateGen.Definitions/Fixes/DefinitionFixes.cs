@@ -1,0 +1,95 @@
+using System.Text;
+using TemplateGen.Definitions.Fixes;
+
+namespace TemplateGen.Definitions;
+
+/// <summary>Fixes for what the rules find in definition files. Pure functions of the text.</summary>
+public static class DefinitionFixes
+{
+    /// <summary>Rounds of fixing all; each needs the one before only where fixes touch each other or lay another finding open.</summary>
+    private const int MaxRounds = 20;
+
+    private static readonly TemplateFix[] All =
+    [
+        new LowerCaseName(),
+    ];
+
+    private static readonly ILookup<string, TemplateFix> ByRule =
+        All.SelectMany(fix => fix.RuleIds, (fix, ruleId) => (fix, ruleId)).ToLookup(pair => pair.ruleId, pair => pair.fix, StringComparer.Ordinal);
+
+    /// <summary>The rules for whose findings there may be a fix, by id.</summary>
+    public static EquatableArray<string> RuleIds { get; } = ByRule.Select(rule => rule.Key).OrderBy(id => id, StringComparer.Ordinal).ToList().ToEquatableArray();
+
+    /// <summary>
+    /// The fixes for a finding, the likeliest first. Each was tried: it makes the finding disappear, and the template has
+    /// no more findings than before. None when nothing helps, or when the text has changed since the finding was made.
+    /// </summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="ruleId">The finding's rule.</param>
+    /// <param name="span">The finding's place.</param>
+    /// <param name="cancellationToken">Stops the reading of a long text.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IReadOnlyList<DefinitionFix> For(string text, string ruleId, SourceSpan span, CancellationToken cancellationToken = default)
+    {
+        if (!ByRule.Contains(ruleId) || FixableFile.Read(text, cancellationToken) is not { } file) return [];
+        return [.. file.Templates.Where(template => Contains(template.Span, span)).SelectMany(template => For(file, template, ruleId, span))];
+    }
+
+    /// <summary>
+    /// Fixes all findings for which a fix is wanted, until none is left. The first wanted fix of a finding is taken.
+    /// </summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="isWanted">Which fixes to apply.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static FixedText FixAll(string text, Func<DefinitionFix, bool> isWanted, CancellationToken cancellationToken = default)
+    {
+        var applied = new List<DefinitionFix>();
+        for (var round = 0; round < MaxRounds && FixableFile.Read(text, cancellationToken) is { } file; round++)
+        {
+            var edits = new EditSet();
+            foreach (var template in file.Templates)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var finding in DefinitionRules.Check(template))
+                {
+                    var fix = For(file, template, finding.RuleId, finding.Span).FirstOrDefault(isWanted);
+                    if (fix is not null && edits.TryAdd(fix.Edits)) applied.Add(fix);
+                }
+            }
+
+            if (edits.IsEmpty) break;
+            text = edits.Apply(text);
+        }
+
+        return new FixedText(text, applied.ToEquatableArray());
+    }
+
+    /// <summary>A text after changes, which must not overlap.</summary>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        var result = new StringBuilder(text.Length);
+        var position = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End))
+        {
+            result.Append(text, position, edit.Span.Start - position).Append(edit.NewText);
+            position = edit.Span.End;
+        }
+
+        return result.Append(text, position, text.Length - position).ToString();
+    }
+
+    private static IEnumerable<DefinitionFix> For(FixableFile file, TemplateDefinition template, string ruleId, SourceSpan span)
+    {
+        if (!ByRule.Contains(ruleId)) yield break;
+        var trial = new FixTrial(file.Tree.Text, template);
+        if (!trial.Has(ruleId)) yield break;
+        var target = new FixTarget(template, file.NodeOf(template), ruleId, span);
+        foreach (var proposal in ByRule[ruleId].SelectMany(fix => fix.Propose(target)))
+        {
+            if (trial.Run(proposal) is { } fix) yield return fix;
+        }
+    }
+
+    private static bool Contains(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
+}
