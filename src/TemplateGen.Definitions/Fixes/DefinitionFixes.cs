@@ -11,7 +11,12 @@ public static class DefinitionFixes
 
     private static readonly TemplateFix[] All =
     [
+        new GivenOnce(),
         new LowerCaseName(),
+        new TodaysCategory(),
+        new Renumber(),
+        new ClosedPlaceholder(),
+        new NamedParameterFormat(),
     ];
 
     private static readonly ILookup<string, TemplateFix> ByRule =
@@ -32,7 +37,10 @@ public static class DefinitionFixes
     public static IReadOnlyList<DefinitionFix> For(string text, string ruleId, SourceSpan span, CancellationToken cancellationToken = default)
     {
         if (!ByRule.Contains(ruleId) || FixableFile.Read(text, cancellationToken) is not { } file) return [];
-        return [.. file.Templates.Where(template => Contains(template.Span, span)).SelectMany(template => For(file, template, ruleId, span))];
+        if (file.Templates.FirstOrDefault(template => Contains(template.Span, span)) is not { } owner) return [];
+        var trial = new FixTrial(text, owner);
+        var isStanding = trial.Findings.Any(finding => finding.RuleId == ruleId && finding.Span == span);
+        return isStanding ? [.. For(file, owner, trial, ruleId, span)] : [];
     }
 
     /// <summary>
@@ -51,9 +59,10 @@ public static class DefinitionFixes
             foreach (var template in file.Templates)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                foreach (var finding in DefinitionRules.Check(template))
+                var trial = new FixTrial(text, template);
+                foreach (var finding in trial.Findings)
                 {
-                    var fix = For(file, template, finding.RuleId, finding.Span).FirstOrDefault(isWanted);
+                    var fix = For(file, template, trial, finding.RuleId, finding.Span).FirstOrDefault(isWanted);
                     if (fix is not null && edits.TryAdd(fix.Edits)) applied.Add(fix);
                 }
             }
@@ -79,12 +88,9 @@ public static class DefinitionFixes
         return result.Append(text, position, text.Length - position).ToString();
     }
 
-    private static IEnumerable<DefinitionFix> For(FixableFile file, TemplateDefinition template, string ruleId, SourceSpan span)
+    private static IEnumerable<DefinitionFix> For(FixableFile file, TemplateDefinition template, FixTrial trial, string ruleId, SourceSpan span)
     {
-        if (!ByRule.Contains(ruleId)) yield break;
-        var trial = new FixTrial(file.Tree.Text, template);
-        if (!trial.Has(ruleId)) yield break;
-        var target = new FixTarget(template, file.NodeOf(template), ruleId, span);
+        var target = new FixTarget(template, file.Tree, ruleId, span);
         foreach (var proposal in ByRule[ruleId].SelectMany(fix => fix.Propose(target)))
         {
             if (trial.Run(proposal) is { } fix) yield return fix;

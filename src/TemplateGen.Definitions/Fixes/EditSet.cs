@@ -3,7 +3,7 @@ namespace TemplateGen.Definitions.Fixes;
 /// <summary>Edits of several fixes that can be made at once.</summary>
 internal sealed class EditSet
 {
-    private readonly SortedDictionary<int, TextEdit> _edits = [];
+    private readonly List<TextEdit> _edits = [];
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => _edits.Count == 0;
@@ -13,15 +13,15 @@ internal sealed class EditSet
     {
         foreach (var edit in edits)
         {
-            if (_edits.Values.Any(other => Touch(edit.Span, other.Span))) return false;
+            if (_edits.Exists(other => Touch(edit.Span, other.Span))) return false;
         }
 
-        foreach (var edit in edits) _edits.Add(edit.Span.Start, edit);
+        _edits.AddRange(edits);
         return true;
     }
 
     /// <summary>The text after all of them.</summary>
-    public string Apply(string text) => DefinitionFixes.Apply(text, _edits.Values);
+    public string Apply(string text) => DefinitionFixes.Apply(text, _edits);
 
     private static bool Touch(SourceSpan left, SourceSpan right) => left.Start <= right.End && right.Start <= left.End;
 }

@@ -1,15 +1,54 @@
 using TemplateGen.Definitions.Json;
+using TemplateGen.Definitions.Rules;
 
-namespace TemplateGen.Definitions;
+namespace TemplateGen.Definitions.Fixes;
 
 /// <summary>A finding that wants a fix, and the template in which it is.</summary>
 /// <param name="Template">The template; of a bulk definition, its first language.</param>
-/// <param name="Node">The template's JSON.</param>
+/// <param name="Tree">The file's JSON.</param>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Span">The place of the finding.</param>
-internal sealed record FixTarget(TemplateDefinition Template, JsonNode Node, string RuleId, SourceSpan Span)
+internal sealed record FixTarget(TemplateDefinition Template, JsonTree Tree, string RuleId, SourceSpan Span)
 {
+    /// <summary>The template's object.</summary>
+    public JsonNode Object => NodeAt(Template.Span);
+
+    /// <summary>The value or name at the finding; null when it stands inside one.</summary>
+    public JsonNode? Node => NodeAt(Span) is var node && node.Span == Span ? node : null;
+
+    /// <summary>The text that may hold placeholders and in which the finding is; null when it is elsewhere.</summary>
+    public PlacedText? Text
+    {
+        get
+        {
+            foreach (var text in PlacedText.In(Template))
+            {
+                if (Contains(text.Text.Source.Span, Span)) return text;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The value that stands at a place of the model.</summary>
+    public JsonNode NodeAt(SourceSpan span) => Tree.NodeAt(span);
+
+    /// <summary>The entries of our <c>parameters</c> for a text, with their places among all of them.</summary>
+    public IReadOnlyList<(int Index, ParameterEntry Entry)> EntriesOf(PlacedText text)
+    {
+        var entries = new List<(int Index, ParameterEntry Entry)>();
+        for (var i = 0; text.Card is null && i < Template.Parameters.Count; i++)
+        {
+            var entry = Template.Parameters[i];
+            if (entry.Place == text.Place && entry.ButtonIndex == text.Button) entries.Add((i, entry));
+        }
+
+        return entries;
+    }
+
     /// <summary>A fix for this finding.</summary>
-    public DefinitionFix Fix(string key, string title, bool isSafe, params ReadOnlySpan<TextEdit> edits) =>
-        new(RuleId, RuleId + "." + key, title, isSafe, EquatableArray.Create(edits));
+    public DefinitionFix Fix(string key, string title, bool isSafe, params IEnumerable<TextEdit> edits) =>
+        new(RuleId, RuleId + "." + key, title, isSafe, edits.OrderBy(edit => edit.Span.Start).ToList().ToEquatableArray());
+
+    private static bool Contains(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 }

@@ -6,19 +6,22 @@ namespace TemplateGen.Definitions.Fixes;
 /// </summary>
 internal sealed class FixTrial
 {
+    private const string AnswerStart = "{\"data\":[";
+
     private readonly string _text;
-    private readonly TemplateDefinition _template;
-    private readonly IReadOnlyList<Finding> _before;
+    private readonly bool _isAnswer;
+    private readonly int _start;
 
     public FixTrial(string text, TemplateDefinition template)
     {
         _text = text.Substring(template.Span.Start, template.Span.Length);
-        _template = template;
-        _before = Check(_text);
+        _isAnswer = template.Shape is DefinitionShape.GraphAnswer;
+        _start = template.Span.Start;
+        Findings = Check(_text);
     }
 
-    /// <summary>Whether the rule has findings to fix.</summary>
-    public bool Has(string ruleId) => Count(_before, ruleId) > 0;
+    /// <summary>What is wrong with the template, in places of the file.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
     /// The fix, if its rule has fewer findings afterwards and the template no more in all. One that lays another rule's
@@ -26,20 +29,21 @@ internal sealed class FixTrial
     /// </summary>
     public DefinitionFix? Run(DefinitionFix fix)
     {
-        var start = _template.Span.Start;
-        var edits = fix.Edits.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - start } });
-        var after = Check(DefinitionFixes.Apply(_text, edits));
-        if (Count(after, fix.RuleId) >= Count(_before, fix.RuleId) || after.Count > _before.Count) return null;
-        var isClean = after.All(finding => Count(after, finding.RuleId) <= Count(_before, finding.RuleId));
+        var after = Check(DefinitionFixes.Apply(_text, fix.Edits.Select(edit => edit with { Span = Shift(edit.Span, -_start) })));
+        if (Count(after, fix.RuleId) >= Count(Findings, fix.RuleId) || after.Count > Findings.Count) return null;
+        var isClean = after.All(finding => Count(after, finding.RuleId) <= Count(Findings, finding.RuleId));
         return fix with { IsSafe = fix.IsSafe && isClean };
     }
 
-    /// <summary>In an answer, as the template stands there, or else alone.</summary>
-    private IReadOnlyList<Finding> Check(string template)
+    /// <summary>Checks the template as it stands in an answer, or else alone.</summary>
+    private List<Finding> Check(string template)
     {
-        var text = _template.Shape is DefinitionShape.GraphAnswer ? "{\"data\":[" + template + "]}" : template;
-        return [.. DefinitionRules.Check(DefinitionReader.Read(text))];
+        var text = _isAnswer ? AnswerStart + template + "]}" : template;
+        var start = _start - (_isAnswer ? AnswerStart.Length : 0);
+        return [.. DefinitionRules.Check(DefinitionReader.Read(text)).Select(finding => finding with { Span = Shift(finding.Span, start) })];
     }
+
+    private static SourceSpan Shift(SourceSpan span, int by) => span with { Start = span.Start + by };
 
     private static int Count(IReadOnlyList<Finding> findings, string ruleId) => findings.Count(finding => finding.RuleId == ruleId);
 }

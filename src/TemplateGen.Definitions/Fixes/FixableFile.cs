@@ -19,7 +19,4 @@ internal sealed record FixableFile(JsonTree Tree, IReadOnlyList<TemplateDefiniti
 
         return new FixableFile(tree, templates);
     }
-
-    /// <summary>The object that a template was read from.</summary>
-    public JsonNode NodeOf(TemplateDefinition template) => Tree.NodeAt(template.Span);
 }

@@ -1,0 +1,42 @@
+using TemplateGen.Definitions.Json;
+
+namespace TemplateGen.Definitions.Fixes;
+
+/// <summary>Puts properties and elements into JSON, laid out like their neighbours.</summary>
+internal static class Insertion
+{
+    /// <summary>A property after another one.</summary>
+    public static IEnumerable<TextEdit> After(JsonProperty neighbour, string name, string json)
+    {
+        var tree = neighbour.Value.Tree.Text;
+        var isSpaced = neighbour.NameNode.Span.End + 1 < neighbour.Value.Span.Start || neighbour.Value.Span.Start >= tree.Length;
+        return After(JsonLayout.Of(neighbour), $"\"{name}\":{(isSpaced ? " " : string.Empty)}{json}");
+    }
+
+    /// <summary>An element after another one.</summary>
+    public static IEnumerable<TextEdit> After(JsonNode neighbour, string json) => After(JsonLayout.Of(neighbour), json);
+
+    /// <summary>An element at the end of an array.</summary>
+    public static IEnumerable<TextEdit> AtEnd(JsonNode array, string json)
+    {
+        JsonNode? last = null;
+        foreach (var element in array.Elements) last = element;
+        return last is { } neighbour ? After(neighbour, json) : [new TextEdit(new SourceSpan(array.Span.Start + 1, 0), json)];
+    }
+
+    private static IEnumerable<TextEdit> After(JsonLayout neighbour, string item)
+    {
+        // On a line of its own, after the comment that belongs to the neighbour.
+        if (neighbour is { LineStart: not null, LineEnd: { } lineEnd })
+        {
+            var isEnded = neighbour.Comma is { } comma && comma < lineEnd;
+            var line = neighbour.Indentation + item + (isEnded ? "," : string.Empty);
+            if (isEnded || lineEnd == neighbour.End) return [Insert(lineEnd, (isEnded ? string.Empty : ",") + line)];
+            return [Insert(neighbour.End, ","), Insert(lineEnd, line)];
+        }
+
+        return [Insert(neighbour.End, "," + neighbour.Space + item)];
+    }
+
+    private static TextEdit Insert(int index, string text) => new(new SourceSpan(index, 0), text);
+}

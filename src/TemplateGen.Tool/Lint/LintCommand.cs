@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace TemplateGen.Tool.Lint;
+
+/// <summary><c>dotnet templategen lint [--fix] [paths…]</c></summary>
+internal static class LintCommand
+{
+    public static Command Create()
+    {
+        var fix = new Option<bool>("--fix") { Description = "Fix what has only one right fix, and report the rest." };
+        var paths = new Argument<string[]>("paths")
+        {
+            Description = "Definition files, and folders in which to find *.whatsapp.json; the current folder when none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => ["."],
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-')) result.AddError($"{token.Value}: there is no such option. A file of this name is ./{token.Value}.");
+            }
+        });
+        var command = new Command("lint", "Checks definition files.") { fix, paths };
+        command.SetAction(result => new Linter(Console.Out, Console.Error).Run(result.GetValue(paths)!, result.GetValue(fix)));
+        return command;
+    }
+}
