@@ -58,10 +58,12 @@ internal static class Removal
         // The last of them leaves no comma before it.
         if (previous is not { Comma: { } before }) return [Cut(item.Start, item.End)];
         if (isLine) return [Cut(before, before + 1), Cut(item.Start - item.Indentation.Length, item.LineEnd!.Value)];
-        return string.IsNullOrWhiteSpace(item.Text.Substring(before + 1, item.Start - before - 1))
-            ? [Cut(before, item.End)]
+        return IsBlank(item.Text, before + 1, item.Start)
+            ? [Cut(IsBlank(item.Text, previous.Value.End, before) ? previous.Value.End : before, item.End)]
             : [Cut(before, before + 1), Cut(item.Start, item.End)];
     }
+
+    private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
     private static int SkipSpaces(string text, int index)
     {
