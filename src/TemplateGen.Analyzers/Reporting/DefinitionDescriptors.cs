@@ -86,6 +86,24 @@ internal static class DefinitionDescriptors
     private static readonly DiagnosticDescriptor FooterEmoji =
         new("TG1502", "Emoji in a footer", Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1502"));
 
+    private static readonly DiagnosticDescriptor ButtonLayout =
+        new("TG1601", "Buttons too many or badly grouped", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1601"));
+
+    private static readonly DiagnosticDescriptor ButtonContent =
+        new("TG1602", "Button content not allowed", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1602"));
+
+    private static readonly DiagnosticDescriptor AuthenticationForm =
+        new("TG1701", "Authentication template outside its form", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1701"));
+
+    private static readonly DiagnosticDescriptor KindForm =
+        new("TG1801", "Special kind outside its form", Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1801"));
+
+    private static readonly DiagnosticDescriptor UnsupportedProperty =
+        new("TG1901", "Property no longer supported", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1901"));
+
+    private static readonly DiagnosticDescriptor UnknownKinds =
+        new("TG1902", "Unknown kind", Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("TG1902"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotADefinition,
         RequiredFields,
@@ -110,7 +128,13 @@ internal static class DefinitionDescriptors
         LanguagesAgree,
         PunctuationAtEdge,
         HeaderAndFooterContent,
-        FooterEmoji);
+        FooterEmoji,
+        ButtonLayout,
+        ButtonContent,
+        AuthenticationForm,
+        KindForm,
+        UnsupportedProperty,
+        UnknownKinds);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToImmutableDictionary(descriptor => descriptor.Id);
 }

@@ -33,6 +33,12 @@ public static class DefinitionRules
         new PunctuationAtEdge(),
         new HeaderAndFooterContent(),
         new FooterEmoji(),
+        new ButtonLayout(),
+        new ButtonContent(),
+        new AuthenticationForm(),
+        new KindForm(),
+        new UnsupportedProperty(),
+        new UnknownKinds(),
     ];
 
     private static readonly ITogetherRule[] OnAll = [new DuplicateTemplate(), CSharpNameClash, new LanguagesAgree()];

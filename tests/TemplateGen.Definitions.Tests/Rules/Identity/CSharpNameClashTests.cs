@@ -19,7 +19,7 @@ public sealed class CSharpNameClashReports
 
     [Fact]
     public void Two_placeholders_of_a_card() =>
-        RuleAssert.Reports("TG1103", Texts.Components("""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": "For {{a_b}} and «{{a__b}}» only." } ] } ] }""", "\"parameter_format\": \"NAMED\""));
+        RuleAssert.Reports("TG1103", Texts.Carousel([Texts.Card("For {{a_b}} and «{{a__b}}» only."), Texts.Card("Rare.")], "\"parameter_format\": \"NAMED\""));
 
     [Theory]
     [InlineData("order_1", "order1", "Order1")]

@@ -20,8 +20,6 @@ public sealed class KnownCategoryGuards
     [Theory]
     [InlineData("category", "MARKETING")]
     [InlineData("category", "utility")]
-    [InlineData("category", "Authentication")]
-    [InlineData("category", "OTP")]
     [InlineData("tag", "UTILITY")]
     [InlineData("tag", "ACCOUNT_UPDATE")]
     [InlineData("tag", "ALERT_UPDATE")]
@@ -37,6 +35,12 @@ public sealed class KnownCategoryGuards
     [InlineData("tag", "TRANSACTIONAL")]
     public void A_word_of_today_or_a_retired_one_in_any_case(string property, string word) =>
         RuleAssert.IsClean($$"""{ "name": "a", "language": "en", "{{property}}": "{{word}}", "body": "Hello." }""");
+
+    [Theory]
+    [InlineData("Authentication")]
+    [InlineData("OTP")]
+    public void A_word_for_one_time_codes(string word) =>
+        RuleAssert.IsClean($$"""{ "name": "a", "language": "en", "category": "{{word}}", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] }""");
 
     [Fact]
     public void Any_word_on_an_approved_template() =>

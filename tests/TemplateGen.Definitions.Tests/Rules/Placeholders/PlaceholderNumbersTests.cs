@@ -29,7 +29,7 @@ public sealed class PlaceholderNumbersReports
 
     [Fact]
     public void The_body_of_a_card() =>
-        Assert.Contains("The body of card 1 has {{3}}", RuleAssert.Reports("TG1401", Texts.Components("""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": "Only {{1}} and «{{3}}» left." } ] } ] }""")));
+        Assert.Contains("The body of card 1 has {{3}}", RuleAssert.Reports("TG1401", Texts.Carousel([Texts.Card("Only {{1}} and «{{3}}» left."), Texts.Card("Rare.")])));
 
     [Fact]
     public void An_approved_template_whose_parameters_could_not_be_counted() =>

@@ -20,15 +20,15 @@ public sealed class BodyLengthReports
     public void An_emoji_as_the_two_code_units_that_it_is() => RuleAssert.Reports("TG1201", Marked(new string('a', 1023) + "😀"));
 
     [Theory]
-    [InlineData(601, """, { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon" } }""", "with a limited-time offer")]
-    [InlineData(161, """, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] }""", "with a single product")]
+    [InlineData(601, """, { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon" } }, { "type": "BUTTONS", "buttons": [ { "type": "URL", "text": "Book", "url": "https://a.example" } ] }""", "with a limited-time offer")]
+    [InlineData(161, """, { "type": "HEADER", "format": "PRODUCT" }, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] }""", "with a single product")]
     [InlineData(161, """, { "type": "HEADER", "format": "PRODUCT" }""", "with a single product")]
     public void The_shorter_bodies_of_special_kinds(int length, string components, string kind) =>
-        Assert.Contains(kind, RuleAssert.Reports("TG1201", Texts.Components($$"""{ "type": "BODY", "text": «"{{new string('a', length)}}"» }{{components}}""")));
+        Assert.Contains(kind, RuleAssert.Reports("TG1201", Texts.Marketing($$"""{ "type": "BODY", "text": «"{{new string('a', length)}}"» }{{components}}""")));
 
     [Fact]
     public void The_body_of_a_card() =>
-        RuleAssert.Reports("TG1201", Texts.Components($$"""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": «"{{new string('a', 161)}}"» } ] } ] }"""));
+        RuleAssert.Reports("TG1201", Texts.Carousel([Texts.Card(new string('a', 161)), Texts.Card("Rare.")]).Replace($"\"{new string('a', 161)}\"", $"«\"{new string('a', 161)}\"»", StringComparison.Ordinal));
 
     private static string Marked(string body) => Texts.Own("!").Replace("\"!\"", $"«\"{body}\"»");
 }
@@ -48,15 +48,19 @@ public sealed class BodyLengthGuards
     public void Single_braces_of_the_graph_which_are_literal() => RuleAssert.IsClean(Texts.Create(new string('a', 1020) + "{1}."));
 
     [Theory]
-    [InlineData(600, """, { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon" } }""")]
-    [InlineData(160, """, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] }""")]
-    [InlineData(1024, """, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "HEADER", "format": "PRODUCT" }, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] } ] } ] }""")]
+    [InlineData(600, """, { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon" } }, { "type": "BUTTONS", "buttons": [ { "type": "URL", "text": "Book", "url": "https://a.example" } ] }""")]
+    [InlineData(160, """, { "type": "HEADER", "format": "PRODUCT" }, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] }""")]
+    [InlineData(1024, """
+        , { "type": "CAROUSEL", "cards": [
+            { "components": [ { "type": "HEADER", "format": "PRODUCT" }, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] } ] },
+            { "components": [ { "type": "HEADER", "format": "PRODUCT" }, { "type": "BUTTONS", "buttons": [ { "type": "SPM", "text": "View" } ] } ] } ] }
+        """)]
     public void Bodies_at_the_limit_of_their_kind(int length, string components) =>
-        RuleAssert.IsClean(Texts.Components($$"""{ "type": "BODY", "text": "{{new string('a', length)}}" }{{components}}"""));
+        RuleAssert.IsClean(Texts.Marketing($$"""{ "type": "BODY", "text": "{{new string('a', length)}}" }{{components}}"""));
 
     [Fact]
     public void A_card_body_of_160_characters() =>
-        RuleAssert.IsClean(Texts.Components($$"""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": "{{new string('a', 160)}}" } ] } ] }"""));
+        RuleAssert.IsClean(Texts.Carousel([Texts.Card(new string('a', 160)), Texts.Card("Rare.")]));
 
     [Fact]
     public void An_approved_body_of_any_length() => RuleAssert.IsClean(Texts.Own(new string('a', 5000), "\"status\": \"APPROVED\""));
