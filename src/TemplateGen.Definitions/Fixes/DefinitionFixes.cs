@@ -14,9 +14,17 @@ public static class DefinitionFixes
         new GivenOnce(),
         new LowerCaseName(),
         new TodaysCategory(),
+        new LanguageCode(),
         new Renumber(),
         new ClosedPlaceholder(),
+        new MissingSamples(),
+        new SurplusSample(),
         new NamedParameterFormat(),
+        new DoubleBraces(),
+        new PlainHeaderAndFooter(),
+        new GroupedButtons(),
+        new PlainButton(),
+        new SupportedProperties(),
     ];
 
     private static readonly ILookup<string, TemplateFix> ByRule =

@@ -30,6 +30,12 @@ internal sealed record FixTarget(TemplateDefinition Template, JsonTree Tree, str
         }
     }
 
+    /// <summary>The template's buttons, then those of its cards.</summary>
+    public IEnumerable<Button> Buttons => Template.Carousel is { } carousel ? Template.Buttons.Concat(carousel.Cards.SelectMany(card => card.Buttons)) : Template.Buttons;
+
+    /// <summary>The text of a place.</summary>
+    public string SourceOf(SourceSpan span) => Tree.Text.Substring(span.Start, span.Length);
+
     /// <summary>The value that stands at a place of the model.</summary>
     public JsonNode NodeAt(SourceSpan span) => Tree.NodeAt(span);
 
@@ -50,5 +56,6 @@ internal sealed record FixTarget(TemplateDefinition Template, JsonTree Tree, str
     public DefinitionFix Fix(string key, string title, bool isSafe, params IEnumerable<TextEdit> edits) =>
         new(RuleId, RuleId + "." + key, title, isSafe, edits.OrderBy(edit => edit.Span.Start).ToList().ToEquatableArray());
 
-    private static bool Contains(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
+    /// <summary>Whether a place lies in another.</summary>
+    public static bool Contains(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 }

@@ -10,32 +10,32 @@ internal static class Insertion
     {
         var tree = neighbour.Value.Tree.Text;
         var isSpaced = neighbour.NameNode.Span.End + 1 < neighbour.Value.Span.Start || neighbour.Value.Span.Start >= tree.Length;
-        return After(JsonLayout.Of(neighbour), $"\"{name}\":{(isSpaced ? " " : string.Empty)}{json}");
+        return After(JsonLayout.Of(neighbour), [$"\"{name}\":{(isSpaced ? " " : string.Empty)}{json}"]);
     }
 
-    /// <summary>An element after another one.</summary>
-    public static IEnumerable<TextEdit> After(JsonNode neighbour, string json) => After(JsonLayout.Of(neighbour), json);
+    /// <summary>Elements after another one.</summary>
+    public static IEnumerable<TextEdit> After(JsonNode neighbour, IReadOnlyList<string> json) => After(JsonLayout.Of(neighbour), json);
 
-    /// <summary>An element at the end of an array.</summary>
-    public static IEnumerable<TextEdit> AtEnd(JsonNode array, string json)
+    /// <summary>Elements at the end of an array.</summary>
+    public static IEnumerable<TextEdit> AtEnd(JsonNode array, IReadOnlyList<string> json)
     {
         JsonNode? last = null;
         foreach (var element in array.Elements) last = element;
-        return last is { } neighbour ? After(neighbour, json) : [new TextEdit(new SourceSpan(array.Span.Start + 1, 0), json)];
+        return last is { } neighbour ? After(neighbour, json) : [new TextEdit(array.Span, $"[ {string.Join(", ", json)} ]")];
     }
 
-    private static IEnumerable<TextEdit> After(JsonLayout neighbour, string item)
+    private static IEnumerable<TextEdit> After(JsonLayout neighbour, IReadOnlyList<string> items)
     {
         // On a line of its own, after the comment that belongs to the neighbour.
         if (neighbour is { LineStart: not null, LineEnd: { } lineEnd })
         {
             var isEnded = neighbour.Comma is { } comma && comma < lineEnd;
-            var line = neighbour.Indentation + item + (isEnded ? "," : string.Empty);
-            if (isEnded || lineEnd == neighbour.End) return [Insert(lineEnd, (isEnded ? string.Empty : ",") + line)];
-            return [Insert(neighbour.End, ","), Insert(lineEnd, line)];
+            var lines = neighbour.Indentation + string.Join("," + neighbour.Indentation, items) + (isEnded ? "," : string.Empty);
+            if (isEnded || lineEnd == neighbour.End) return [Insert(lineEnd, (isEnded ? string.Empty : ",") + lines)];
+            return [Insert(neighbour.End, ","), Insert(lineEnd, lines)];
         }
 
-        return [Insert(neighbour.End, "," + neighbour.Space + item)];
+        return [Insert(neighbour.End, string.Concat(items.Select(item => "," + neighbour.Space + item)))];
     }
 
     private static TextEdit Insert(int index, string text) => new(new SourceSpan(index, 0), text);

@@ -25,8 +25,8 @@ public sealed class RenumberTests
     [Fact]
     public void Parameters_go_with_their_numbers() => FixAssert.Fixes(
         "TG1401",
-        Texts.Own("For {1} and {3} here.", """ "parameters": [ { "name": "a", "example": "A" }, { "name": "b", "example": "B" }, { "name": "head", "in": "header" }, { "name": "c", "example": "C" } ] """),
-        Texts.Own("For {1} and {2} here.", """ "parameters": [ { "name": "a", "example": "A" }, { "name": "head", "in": "header" }, { "name": "c", "example": "C" } ] """));
+        Texts.Own("It is for {1} and {3}, all of it here.", """ "parameters": [ { "name": "a", "example": "A" }, { "name": "b", "example": "B" }, { "name": "head", "in": "header" }, { "name": "c", "example": "C" } ] """),
+        Texts.Own("It is for {1} and {2}, all of it here.", """ "parameters": [ { "name": "a", "example": "A" }, { "name": "head", "in": "header" }, { "name": "c", "example": "C" } ] """));
 
     [Fact]
     public void An_address_too() => FixAssert.Fixes(
@@ -55,8 +55,8 @@ public sealed class ClosedPlaceholderTests
     [Fact]
     public void Single_braces_stay_single_in_our_own_shape() => FixAssert.Fixes(
         "TG1402",
-        Texts.Own("Hello { First Name } here.", """ "parameters": [ { "name": "First Name", "example": "Noor" } ] """),
-        Texts.Own("Hello {first_name} here.", """ "parameters": [ { "name": "first_name", "example": "Noor" } ] """));
+        Texts.Own("Hello { First Name }, it is all here.", """ "parameters": [ { "name": "First Name", "example": "Noor" } ] """),
+        Texts.Own("Hello {first_name}, it is all here.", """ "parameters": [ { "name": "first_name", "example": "Noor" } ] """));
 
     [Fact]
     public void Samples_are_renamed_with_their_placeholder() => FixAssert.Fixes(
@@ -80,7 +80,7 @@ public sealed class ClosedPlaceholderTests
         Texts.Components($$"""{ "type": "BODY", "text": "Hello there: {{placeholder}} and so on.", "example": { "body_text": [ [ "a" ] ] } }""");
 
     private static string Named(string placeholder, string sample) => Texts.Components(
-        $$"""{ "type": "BODY", "text": "Hello {{placeholder}} here.", "example": { "body_text_named_params": [ { "param_name": "{{sample}}", "example": "Noor" } ] } }""",
+        $$"""{ "type": "BODY", "text": "Hello {{placeholder}}, it is all here.", "example": { "body_text_named_params": [ { "param_name": "{{sample}}", "example": "Noor" } ] } }""",
         "\"parameter_format\": \"NAMED\"");
 }
 
@@ -93,4 +93,30 @@ public sealed class NamedParameterFormatTests
         "TG1407",
         Texts.Create("Hello {{name}} here.", $"\"parameter_format\": \"{format}\""),
         Texts.Create("Hello {{name}} here.", "\"parameter_format\": \"NAMED\""));
+}
+
+public sealed class DoubleBracesTests
+{
+    [Fact]
+    public void Single_braces_are_doubled_all_at_once() => Assert.True(FixAssert.Fixes(
+        "TG1409",
+        Create("\\u00e9 {1} and {2}", """[ "a", "b" ]"""),
+        Create("\\u00e9 {{1}} and {{2}}", """[ "a", "b" ]""")).IsSafe);
+
+    [Fact]
+    public void It_is_for_somebody_to_decide_when_samples_are_missing_then() =>
+        Assert.False(Assert.Single(FixAssert.Offered("TG1409", Texts.Create("Hello {1}, it is all here."))).IsSafe);
+
+    [Fact]
+    public void An_address_has_the_number_one() => FixAssert.Fixes("TG1409", Address("{id}"), Address("{{1}}"));
+
+    [Fact]
+    public void A_footer_takes_no_placeholder() =>
+        FixAssert.HasNone("TG1409", Texts.Components("""{ "type": "BODY", "text": "Hello there." }, { "type": "FOOTER", "text": "See {1}" }"""));
+
+    private static string Create(string body, string samples) =>
+        Texts.Components($$"""{ "type": "BODY", "text": "We tell you: {{body}} of all the many things here.", "example": { "body_text": [ {{samples}} ] } }""");
+
+    private static string Address(string placeholder) => Texts.Components(
+        $$"""{ "type": "BODY", "text": "Hello there." }, { "type": "BUTTONS", "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{{placeholder}}", "example": [ "x" ] } ] }""");
 }

@@ -1,0 +1,107 @@
+using TemplateGen.Definitions.Json;
+using TemplateGen.Definitions.Rules;
+
+namespace TemplateGen.Definitions.Fixes;
+
+/// <summary>TG1406: writes a likely sample where one is missing or empty, for all placeholders of a text at once.</summary>
+internal sealed class MissingSamples() : TemplateFix("TG1406")
+{
+    public override IEnumerable<DefinitionFix> Propose(FixTarget target)
+    {
+        var edits = ForEmpty(target) ?? ForCoupon(target) ?? ForText(target);
+        if (edits is null) yield break;
+        yield return target.Fix("samples", "Write a sample", isSafe: false, edits);
+    }
+
+    private static IEnumerable<TextEdit>? ForEmpty(FixTarget target)
+    {
+        foreach (var text in PlacedText.In(target.Template))
+        {
+            foreach (var placeholder in text.Text.Placeholders)
+            {
+                if (placeholder.Sample is { } sample && sample.Span == target.Span) return [Edit.Content(sample, Value(target, text, placeholder))];
+            }
+        }
+
+        foreach (var button in target.Buttons)
+        {
+            if (button is CopyCodeButton { Example: { } code } && code.Span == target.Span) return [Edit.Content(code, "SAVE20")];
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TextEdit>? ForCoupon(FixTarget target)
+    {
+        foreach (var button in target.Buttons)
+        {
+            if (button is CopyCodeButton { Example: null, Type: { } type } && type.Span == target.Span) return Put(target.NodeAt(button.Span), "example", "\"SAVE20\"", after: "type");
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TextEdit>? ForText(FixTarget target)
+    {
+        if (target.Text is not { } text) return null;
+        var placeholders = TextPlaceholder.In(text.Text).Select(placeholder => placeholder.First).ToList();
+        if (!placeholders.Exists(placeholder => placeholder.Sample is null)) return null;
+        if (target.Template.Shape is DefinitionShape.Own && !(text.IsAddress && !placeholders[0].IsNamed)) return ParameterSamples.Edits(target, text, placeholders);
+
+        var component = target.NodeAt(text.Text.Source.Span).Parent!.Value;
+        if (text.Text.Samples.Count > 0) return AfterOthers(target, text, placeholders);
+        var values = string.Join(", ", placeholders.Select(placeholder => Json(target, text, placeholder)));
+        if (text.IsAddress) return Put(component, "example", $"[ {values} ]", after: "url");
+        var property = (text.Place is ParameterPlace.Header ? "header_text" : "body_text") + (placeholders[0].IsNamed ? "_named_params" : string.Empty);
+        var samples = text.Place is ParameterPlace.Body && !placeholders[0].IsNamed ? $"[ [ {values} ] ]" : $"[ {values} ]";
+        return component.Find("example") is { Kind: JsonKind.Object } example
+            ? Put(example, property, samples, after: null)
+            : Put(component, "example", $"{{ \"{property}\": {samples} }}", after: "text");
+    }
+
+    /// <summary>Samples behind those that a component has already.</summary>
+    private static IEnumerable<TextEdit> AfterOthers(FixTarget target, PlacedText text, List<Placeholder> placeholders)
+    {
+        var given = text.Text.Samples;
+        var isNamed = given[0].Name is not null;
+        var last = target.NodeAt(given[given.Count - 1].Value.Span);
+        if (isNamed) last = last.Parent!.Value;
+        if (last.Parent is not { Kind: JsonKind.Array })
+        {
+            return [new TextEdit(last.Span, $"[ [ {string.Join(", ", placeholders.Select(placeholder => Json(target, text, placeholder)))} ] ]")];
+        }
+
+        var missing = isNamed ? placeholders.Where(placeholder => placeholder.Sample is null) : placeholders.Skip(given.Count);
+        return Insertion.After(last, [.. missing.Select(placeholder => Json(target, text, placeholder))]);
+    }
+
+    /// <summary>Puts a property into an object, in place of one of this name, else after another one.</summary>
+    private static IEnumerable<TextEdit> Put(JsonNode container, string name, string json, string? after)
+    {
+        JsonProperty? neighbour = null;
+        foreach (var property in container.Properties)
+        {
+            if (property.Name.SequenceEqual(name.AsSpan())) return [new TextEdit(property.Value.Span, json)];
+            if (neighbour is null || after is null || property.Name.SequenceEqual(after.AsSpan())) neighbour = property;
+        }
+
+        return neighbour is { } found
+            ? Insertion.After(found, name, json)
+            : [new TextEdit(container.Span, $"{{ \"{name}\": {json} }}")];
+    }
+
+    private static string Json(FixTarget target, PlacedText text, Placeholder placeholder)
+    {
+        var value = Edit.Quote(Value(target, text, placeholder));
+        return placeholder.Name is { } name ? $"{{ \"param_name\": {Edit.Quote(name)}, \"example\": {value} }}" : value;
+    }
+
+    /// <summary>A value that our <c>parameters</c> give already, else a likely one.</summary>
+    internal static string Value(FixTarget target, PlacedText text, Placeholder placeholder)
+    {
+        if (placeholder.Sample is { Value: { } given } && !string.IsNullOrWhiteSpace(given)) return given;
+        if (text.IsAddress) return "a1042";
+        var entry = text.Card is null ? new ParameterEntries(target.Template.Parameters).In(text.Place, text.Button).Find(placeholder.Number, placeholder.Name) : null;
+        return SampleValue.For(placeholder.Name ?? entry?.Name?.Value, placeholder.Number, entry?.Type ?? ParameterType.Text);
+    }
+}
