@@ -9,6 +9,9 @@ public static class DefinitionFixes
     /// <summary>Rounds of fixing all; each needs the one before only where fixes touch each other or lay another finding open.</summary>
     private const int MaxRounds = 20;
 
+    /// <summary>Longer than any template that the platform takes. Each fix is tried on the whole template, which must not take long.</summary>
+    private const int MaxTemplateLength = 256 * 1024;
+
     private static readonly TemplateFix[] All =
     [
         new GivenOnce(),
@@ -35,7 +38,8 @@ public static class DefinitionFixes
 
     /// <summary>
     /// The fixes for a finding, the likeliest first. Each was tried: it makes the finding disappear, and the template has
-    /// no more findings than before. None when nothing helps, or when the text has changed since the finding was made.
+    /// no more findings than before. None when nothing helps, when the text
+    /// has changed since the finding was made, or when the template is longer than 262,144 UTF-16 code units.
     /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="ruleId">The finding's rule.</param>
@@ -45,7 +49,7 @@ public static class DefinitionFixes
     public static IReadOnlyList<DefinitionFix> For(string text, string ruleId, SourceSpan span, CancellationToken cancellationToken = default)
     {
         if (!ByRule.Contains(ruleId) || FixableFile.Read(text, cancellationToken) is not { } file) return [];
-        if (file.Templates.FirstOrDefault(template => Contains(template.Span, span)) is not { } owner) return [];
+        if (file.Templates.FirstOrDefault(template => FixTarget.Contains(template.Span, span)) is not { Span.Length: <= MaxTemplateLength } owner) return [];
         var trial = new FixTrial(text, owner);
         var isStanding = trial.Findings.Any(finding => finding.RuleId == ruleId && finding.Span == span);
         return isStanding ? [.. For(file, owner, trial, ruleId, span)] : [];
@@ -66,10 +70,11 @@ public static class DefinitionFixes
             var edits = new EditSet();
             foreach (var template in file.Templates)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                if (template.Span.Length > MaxTemplateLength) continue;
                 var trial = new FixTrial(text, template);
                 foreach (var finding in trial.Findings)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     var fix = For(file, template, trial, finding.RuleId, finding.Span).FirstOrDefault(isWanted);
                     if (fix is not null && edits.TryAdd(fix.Edits)) applied.Add(fix);
                 }
@@ -104,6 +109,4 @@ public static class DefinitionFixes
             if (trial.Run(proposal) is { } fix) yield return fix;
         }
     }
-
-    private static bool Contains(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 }

@@ -19,7 +19,7 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
         {
             foreach (var placeholder in text.Text.Placeholders)
             {
-                if (placeholder.Sample is { } sample && sample.Span == target.Span) return [Edit.Content(sample, Value(target, text, placeholder))];
+                if (placeholder.Sample is { } sample && sample.Span == target.Span) return [Edit.Content(sample, new SampleSource(target.Template, text).For(placeholder))];
             }
         }
 
@@ -48,9 +48,10 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
         if (!placeholders.Exists(placeholder => placeholder.Sample is null)) return null;
         if (target.Template.Shape is DefinitionShape.Own && !(text.IsAddress && !placeholders[0].IsNamed)) return ParameterSamples.Edits(target, text, placeholders);
 
+        var source = new SampleSource(target.Template, text);
         var component = target.NodeAt(text.Text.Source.Span).Parent!.Value;
-        if (text.Text.Samples.Count > 0) return AfterOthers(target, text, placeholders);
-        var values = string.Join(", ", placeholders.Select(placeholder => Json(target, text, placeholder)));
+        if (text.Text.Samples.Count > 0) return AfterOthers(target, text.Text.Samples, source, placeholders);
+        var values = string.Join(", ", placeholders.Select(placeholder => Json(source, placeholder)));
         if (text.IsAddress) return Put(component, "example", $"[ {values} ]", after: "url");
         var property = (text.Place is ParameterPlace.Header ? "header_text" : "body_text") + (placeholders[0].IsNamed ? "_named_params" : string.Empty);
         var samples = text.Place is ParameterPlace.Body && !placeholders[0].IsNamed ? $"[ [ {values} ] ]" : $"[ {values} ]";
@@ -60,19 +61,18 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
     }
 
     /// <summary>Samples behind those that a component has already.</summary>
-    private static IEnumerable<TextEdit> AfterOthers(FixTarget target, PlacedText text, List<Placeholder> placeholders)
+    private static IEnumerable<TextEdit> AfterOthers(FixTarget target, EquatableArray<Sample> given, SampleSource source, List<Placeholder> placeholders)
     {
-        var given = text.Text.Samples;
         var isNamed = given[0].Name is not null;
         var last = target.NodeAt(given[given.Count - 1].Value.Span);
         if (isNamed) last = last.Parent!.Value;
         if (last.Parent is not { Kind: JsonKind.Array })
         {
-            return [new TextEdit(last.Span, $"[ [ {string.Join(", ", placeholders.Select(placeholder => Json(target, text, placeholder)))} ] ]")];
+            return [new TextEdit(last.Span, $"[ [ {string.Join(", ", placeholders.Select(placeholder => Json(source, placeholder)))} ] ]")];
         }
 
         var missing = isNamed ? placeholders.Where(placeholder => placeholder.Sample is null) : placeholders.Skip(given.Count);
-        return Insertion.After(last, [.. missing.Select(placeholder => Json(target, text, placeholder))]);
+        return Insertion.After(last, [.. missing.Select(placeholder => Json(source, placeholder))]);
     }
 
     /// <summary>Puts a property into an object, in place of one of this name, else after another one.</summary>
@@ -90,18 +90,9 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
             : [new TextEdit(container.Span, $"{{ \"{name}\": {json} }}")];
     }
 
-    private static string Json(FixTarget target, PlacedText text, Placeholder placeholder)
+    private static string Json(SampleSource source, Placeholder placeholder)
     {
-        var value = Edit.Quote(Value(target, text, placeholder));
+        var value = Edit.Quote(source.For(placeholder));
         return placeholder.Name is { } name ? $"{{ \"param_name\": {Edit.Quote(name)}, \"example\": {value} }}" : value;
-    }
-
-    /// <summary>A value that our <c>parameters</c> give already, else a likely one.</summary>
-    internal static string Value(FixTarget target, PlacedText text, Placeholder placeholder)
-    {
-        if (placeholder.Sample is { Value: { } given } && !string.IsNullOrWhiteSpace(given)) return given;
-        if (text.IsAddress) return "a1042";
-        var entry = text.Card is null ? new ParameterEntries(target.Template.Parameters).In(text.Place, text.Button).Find(placeholder.Number, placeholder.Name) : null;
-        return SampleValue.For(placeholder.Name ?? entry?.Name?.Value, placeholder.Number, entry?.Type ?? ParameterType.Text);
     }
 }

@@ -9,14 +9,14 @@ internal static class ParameterSamples
     /// <summary>The edits for all placeholders of a text that have no sample.</summary>
     public static IEnumerable<TextEdit> Edits(FixTarget target, PlacedText text, IReadOnlyList<Placeholder> placeholders)
     {
-        var entries = new ParameterEntries(target.Template.Parameters).In(text.Place, text.Button);
+        var source = new SampleSource(target.Template, text);
         var edits = new List<TextEdit>();
         var added = new List<string>();
         foreach (var placeholder in placeholders)
         {
             if (placeholder.Sample is not null) continue;
-            var sample = Edit.Quote(MissingSamples.Value(target, text, placeholder));
-            if (entries.Find(placeholder.Number, placeholder.Name) is { } entry) edits.AddRange(AddTo(target.NodeAt(entry.Span), sample));
+            var sample = Edit.Quote(source.For(placeholder));
+            if (source.EntryOf(placeholder) is { } entry) edits.AddRange(AddTo(target.NodeAt(entry.Span), sample));
             else added.Add(Entry(text, placeholder, sample));
         }
 

@@ -11,7 +11,7 @@ internal sealed class PlainButton() : TemplateFix("TG1602")
         {
             foreach (var label in new[] { button.Text, (button as OtpButton)?.AutofillText }.OfType<JsonText>())
             {
-                if (FixTarget.Contains(label.ContentSpan, target.Span)) yield return Label(target, label);
+                if (label.Value.Length <= PlainText.MaxLength && FixTarget.Contains(label.ContentSpan, target.Span)) yield return Label(target, label);
             }
 
             if (button is PhoneNumberButton { PhoneNumber: { } number } && number.Span == target.Span && Digits(number.Value) is { } digits)

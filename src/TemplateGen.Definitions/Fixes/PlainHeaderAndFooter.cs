@@ -8,7 +8,7 @@ internal sealed class PlainHeaderAndFooter() : TemplateFix("TG1501", "TG1502")
     public override IEnumerable<DefinitionFix> Propose(FixTarget target)
     {
         JsonText?[] texts = [(target.Template.Header as TextHeader)?.Text?.Source, target.Template.Footer?.Text?.Source];
-        if (texts.FirstOrDefault(candidate => candidate is not null && FixTarget.Contains(candidate.Span, target.Span)) is not { } text) yield break;
+        if (texts.FirstOrDefault(candidate => candidate is not null && FixTarget.Contains(candidate.Span, target.Span)) is not { Value.Length: <= PlainText.MaxLength } text) yield break;
         var place = target.Span.Start;
         var emoji = Emoji.IndexIn(text.Value, out _);
         var lineBreak = text.Value.IndexOfAny(['\n', '\r']);

@@ -4,6 +4,9 @@ namespace TemplateGen.Definitions.Fixes;
 /// <param name="text">The text.</param>
 internal sealed class PlainText(JsonText text)
 {
+    /// <summary>Texts that are far too long anyway are left alone: what follows takes its time with each removal.</summary>
+    public const int MaxLength = 1000;
+
     private readonly HashSet<int> _removed = [];
     private readonly HashSet<int> _blanked = [];
 

@@ -21,16 +21,17 @@ internal static class Removal
 
     /// <summary>Elements of one array.</summary>
     /// <param name="array">The array.</param>
-    /// <param name="indexes">Which, in ascending order.</param>
-    public static IEnumerable<TextEdit> OfElements(JsonNode array, IReadOnlyCollection<int> indexes)
+    /// <param name="indexes">Which.</param>
+    public static IEnumerable<TextEdit> OfElements(JsonNode array, IEnumerable<int> indexes)
     {
+        var removed = new HashSet<int>(indexes);
         var edits = new List<TextEdit>();
         JsonLayout? run = null, kept = null;
         var i = 0;
         foreach (var element in array.Elements)
         {
             var layout = JsonLayout.Of(element);
-            if (indexes.Contains(i++))
+            if (removed.Contains(i++))
             {
                 // Neighbours go as one, with the commas between them.
                 run = run is { } open ? open with { End = layout.End } : layout;

@@ -10,7 +10,7 @@ internal sealed class Renumber() : TemplateFix("TG1401")
         var edits = new List<TextEdit>();
         foreach (var placeholder in text.Text.Placeholders)
         {
-            var number = Show.PlainNumber(numbers.IndexOf(placeholder.Number) + 1);
+            var number = Show.PlainNumber(numbers.BinarySearch(placeholder.Number) + 1);
             if (number != placeholder.Key) edits.Add(Edit.Key(text.Text, placeholder, number));
         }
 
@@ -32,6 +32,6 @@ internal sealed class Renumber() : TemplateFix("TG1401")
     private static List<int> Skipped(int count, List<int> numbers)
     {
         var isByNumber = count > numbers.Count && count == numbers[numbers.Count - 1];
-        return isByNumber ? [.. Enumerable.Range(0, count).Where(i => !numbers.Contains(i + 1))] : [];
+        return isByNumber ? [.. Enumerable.Range(0, count).Where(i => numbers.BinarySearch(i + 1) < 0)] : [];
     }
 }
