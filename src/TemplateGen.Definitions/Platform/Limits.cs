@@ -110,5 +110,5 @@ public static class Limits
     public const int LongestMarketingTimeToLive = 2_592_000;
 
     /// <summary>The time to live that stands for 30 days, which MARKETING templates do not take.</summary>
-    public const int UnlimitedTimeToLive = -1;
+    public const int ThirtyDaysTimeToLive = -1;
 }

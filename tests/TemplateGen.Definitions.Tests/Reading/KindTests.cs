@@ -9,7 +9,7 @@ public sealed class KindTests
     {
         var headers = Fixture.Templates("media-headers").Select(template => template.Header).ToList();
         Assert.Equal([MediaKind.Document, MediaKind.Image, MediaKind.Video], headers.OfType<MediaHeader>().Select(header => header.Kind));
-        Assert.Equal(["4::document", "4::image", null], headers.OfType<MediaHeader>().Select(header => header.Sample?.Value));
+        Assert.Equal(["4::document", "4::image", "4::video"], headers.OfType<MediaHeader>().Select(header => header.Sample?.Value));
         Assert.IsType<LocationHeader>(headers[3]);
     }
 

@@ -53,7 +53,7 @@ public sealed class NamingTests
     [Fact]
     public void A_name_in_an_address_gives_way_to_the_same_in_the_body()
     {
-        var text = Texts.Own("Hello {id} here, as you asked us to.", """ "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{id}" } ], "parameters": [ "id" ] """);
+        var text = Texts.Own("Hello {id} here, as you asked us to.", """ "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{id}", "example": "a" } ], "parameters": [ { "name": "id", "example": "A-7" } ] """);
         RuleAssert.IsClean(text);
         Assert.Equal("OrderUpdate(Text id, UrlSuffix id2)", SignatureTests.Show(TemplateSignature.Of(Definition.Of(text))));
     }

@@ -9,7 +9,7 @@ internal static partial class Samples
     /// <summary>Our <c>parameters</c>, after a comma; nothing for a text without placeholders.</summary>
     public static string Entries(string text)
     {
-        var keys = Keys(text, SingleOrDouble());
+        string[] keys = [.. Keys(text, SingleOrDouble()).OrderByDescending(IsNumber)];
         return keys.Length == 0 ? string.Empty : $", \"parameters\": [ {string.Join(", ", keys.Select(key => IsNumber(key) ? "{ \"example\": \"Noor\" }" : $"{{ \"name\": \"{key}\", \"example\": \"Noor\" }}"))} ]";
     }
 

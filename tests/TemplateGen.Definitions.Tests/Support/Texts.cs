@@ -25,13 +25,17 @@ internal static class Texts
     public static string Marketing(string components, string more = "") =>
         Components(components, more).Replace("UTILITY", "MARKETING", StringComparison.Ordinal);
 
+    /// <summary>A create request with a body and these buttons.</summary>
+    public static string Buttons(params IEnumerable<string> buttons) =>
+        Components($$"""{ "type": "BODY", "text": "Hello." }, { "type": "BUTTONS", "buttons": [ {{string.Join(", ", buttons)}} ] }""");
+
     /// <summary>A MARKETING create request with a body, these cards and more properties.</summary>
     public static string Carousel(IEnumerable<string> cards, string more = "") =>
         Marketing($$"""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ {{string.Join(", ", cards)}} ] }""", more);
 
-    /// <summary>A card with a picture, this body, and these buttons.</summary>
+    /// <summary>A card with a picture, this body with samples, and these buttons.</summary>
     public static string Card(string body, string buttons = """{ "type": "QUICK_REPLY", "text": "More" }""") =>
-        $$"""{ "components": [ { "type": "HEADER", "format": "IMAGE", "example": { "header_handle": [ "4::image" ] } }, { "type": "BODY", "text": "{{body}}" }, { "type": "BUTTONS", "buttons": [ {{buttons}} ] } ] }""";
+        $$"""{ "components": [ { "type": "HEADER", "format": "IMAGE", "example": { "header_handle": [ "4::image" ] } }, {{Body(body)}}, { "type": "BUTTONS", "buttons": [ {{buttons}} ] } ] }""";
 
     private static string Comma(string more) => more.Length == 0 ? string.Empty : ", " + more;
 }

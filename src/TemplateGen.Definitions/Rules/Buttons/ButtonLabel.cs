@@ -3,8 +3,8 @@ namespace TemplateGen.Definitions.Rules;
 /// <summary>A label is plain text on one line. WhatsApp writes some labels itself, so only some buttons must have one.</summary>
 internal static class ButtonLabel
 {
-    /// <summary>Line breaks, and what WhatsApp formats texts with.</summary>
-    private const string Special = "\n\r*_~`";
+    /// <summary>What a label without any of these, nor emoji, has nothing wrong with: braces, line breaks, formatting.</summary>
+    private const string Special = "{}\n\r*_~`";
 
     public static void Check(Button button, bool isOwnShape, Rule rule, FindingSink sink)
     {
@@ -20,31 +20,22 @@ internal static class ButtonLabel
 
     private static void Check(JsonText label, bool isOwnShape, Rule rule, FindingSink sink)
     {
-        var value = label.Value;
-        if (FindPlaceholder(label, isOwnShape) is { } placeholder)
-        {
-            sink.Report(rule, placeholder, $"The label {Show.Text(value)} holds a placeholder, and WhatsApp takes none in a button's label: write the same text for all.");
-            return;
-        }
-
-        var emoji = Emoji.IndexIn(value, out var emojiLength);
-        var special = value.AsSpan().IndexOfAny(Special.AsSpan());
-        if (emoji >= 0 && (special < 0 || emoji < special))
-        {
-            sink.Report(rule, label.SpanOf(emoji, emojiLength), $"The label {Show.Text(value)} holds an emoji, and WhatsApp takes none in a button's label: remove it.");
-        }
-        else if (special >= 0)
-        {
-            var what = value[special] is '\n' or '\r' ? "a line break" : $"the formatting character {value[special]}";
-            sink.Report(rule, label.SpanOf(special, 1), $"The label {Show.Text(value)} holds {what}, and WhatsApp takes plain text on one line: remove it.");
-        }
-    }
-
-    private static SourceSpan? FindPlaceholder(JsonText label, bool isOwnShape)
-    {
-        if (label.Value.AsSpan().IndexOfAny('{', '}') < 0) return null;
+        var emoji = Emoji.IndexIn(label.Value, out var emojiLength);
+        if (emoji < 0 && label.Value.AsSpan().IndexOfAny(Special.AsSpan()) < 0) return;
         var text = PlaceholderScanner.Scan(label, new PlaceholderStyle(isOwnShape, NumbersOnly: false), default);
-        if (text.Placeholders.Count > 0) return text.Placeholders[0].Span;
-        return text.Malformed.Count > 0 ? text.Malformed[0].Span : null;
+        var lineBreak = label.Value.AsSpan().IndexOfAny('\n', '\r');
+        if (PlaceholderIn(text) is { } placeholder) Report(placeholder, "a placeholder", "write one text for all");
+        else if (lineBreak >= 0) Report(label.SpanOf(lineBreak, 1), "a line break", "remove it");
+        else if (emoji >= 0) Report(label.SpanOf(emoji, emojiLength), "an emoji", "remove it");
+        else if (Markup.FirstIn(text) is { } markup) Report(label.SpanOf(markup.Start, markup.Length), "formatting", "remove it");
+
+        void Report(SourceSpan place, string what, string advice) =>
+            sink.Report(rule, place, $"The label {Show.Text(label.Value)} holds {what}, and WhatsApp takes plain text on one line: {advice}.");
     }
+
+    /// <summary>Braces that were meant as a placeholder are one here.</summary>
+    private static SourceSpan? PlaceholderIn(TemplateText text) =>
+        text.Placeholders.Count > 0 ? text.Placeholders[0].Span
+        : text.Malformed.Count > 0 ? text.Malformed[0].Span
+        : null;
 }

@@ -6,35 +6,48 @@ internal static class CardButtons
     public static void Check(Card card, Rule rule, FindingSink sink)
     {
         var buttons = card.Buttons;
-        var isProduct = card.Header is ProductHeader;
-        var limit = isProduct ? Limits.ProductCardButtons : Limits.CardButtons;
+        var limit = LimitOf(card);
         if (buttons.Count == 0)
         {
-            sink.Report(rule, card.Anchor, isProduct
-                ? "The card has no button, and WhatsApp wants one on each: add an SPM or a URL button."
-                : $"The card has no button, and WhatsApp wants one or {limit} on each: add one.");
+            sink.Report(rule, card.Anchor, $"The card has no button, and WhatsApp wants one on each: add {AllowedOn(card)}.");
         }
         else if (buttons.Count > limit)
         {
-            var kind = isProduct ? " on a product's" : string.Empty;
+            var kind = IsProduct(card) ? " on a product's card" : string.Empty;
             sink.Report(rule, buttons[limit].Anchor, $"The card has {Show.Number(buttons.Count)} buttons, and WhatsApp takes {limit}{kind}: remove {Show.Number(buttons.Count - limit)}.", new RelatedPlace(null, buttons[0].Anchor));
         }
 
-        foreach (var button in buttons)
+        if (FirstOfWrongKind(card) is { } wrong)
         {
-            if (IsAllowed(ButtonKinds.Of(button), card.Header)) continue;
-            var allowed = isProduct ? "an SPM or a URL button" : "QUICK_REPLY, URL and PHONE_NUMBER buttons";
-            sink.Report(rule, button.Anchor, $"A {ButtonKinds.NameOf(ButtonKinds.Of(button))} button cannot stand on this card: write {allowed}.");
-            return;
+            sink.Report(rule, wrong.Anchor, $"{ButtonKinds.NameOf(ButtonKinds.Of(wrong))} is no button for this card: write {AllowedOn(card)}.");
         }
     }
 
-    /// <summary>A one-time code is TG1701's; what a kind or header of the future allows is not known.</summary>
+    /// <summary>Whether there is nothing to report.</summary>
+    public static bool AreAllowed(Card card) => card.Buttons.Count > 0 && card.Buttons.Count <= LimitOf(card) && FirstOfWrongKind(card) is null;
+
+    private static int LimitOf(Card card) => IsProduct(card) ? Limits.ProductCardButtons : Limits.CardButtons;
+
+    private static string AllowedOn(Card card) => IsProduct(card) ? "an SPM or a URL button" : "a QUICK_REPLY, URL or PHONE_NUMBER button";
+
+    private static Button? FirstOfWrongKind(Card card)
+    {
+        foreach (var button in card.Buttons)
+        {
+            if (!IsAllowed(ButtonKinds.Of(button), card.Header)) return button;
+        }
+
+        return null;
+    }
+
+    /// <summary>A one-time code is TG1701's; what a button or header of the future goes with is not known.</summary>
     private static bool IsAllowed(ButtonKind kind, Header? header) => kind switch
     {
-        ButtonKind.Unknown or ButtonKind.Otp or ButtonKind.Url => true,
+        ButtonKind.Url or ButtonKind.Otp or ButtonKind.Unknown => true,
         ButtonKind.QuickReply or ButtonKind.PhoneNumber => header is not ProductHeader,
         ButtonKind.SingleProduct => header is ProductHeader or UnknownHeader or null,
         _ => header is UnknownHeader,
     };
+
+    private static bool IsProduct(Card card) => card.Header is ProductHeader;
 }

@@ -23,21 +23,23 @@ internal static class AuthenticationButton
 
     private static void Check(OtpButton button, Rule rule, FindingSink sink)
     {
-        var isReadBack = button.Url is not null;
-        if (button.KindText is null && !isReadBack)
+        // Read back from the platform, it was accepted, and does not show all of its properties.
+        if (button.Url is not null) return;
+        if (button.KindText is not { } kind)
         {
             sink.Report(rule, button.Anchor, "The button does not say how the code gets into the app: add \"otp_type\": \"COPY_CODE\", \"ONE_TAP\" or \"ZERO_TAP\".");
+            return;
         }
 
         if (button.Kind is not (OtpKind.OneTap or OtpKind.ZeroTap)) return;
-        if (!isReadBack && button.SupportedApps.Count == 0)
+        if (button.SupportedApps.Count == 0)
         {
-            sink.Report(rule, button.KindText!.Span, $"The button names no app that the code goes to: add 1 to {Limits.SupportedApps} as \"supported_apps\", each with its \"package_name\" and \"signature_hash\".");
+            sink.Report(rule, kind.Span, $"The button names no app that the code goes to: add 1 to {Limits.SupportedApps} as \"supported_apps\", each with its \"package_name\" and \"signature_hash\".");
         }
 
-        if (!isReadBack && button.Kind is OtpKind.ZeroTap && button.ZeroTapTermsAccepted is not { Value: true })
+        if (button.Kind is OtpKind.ZeroTap && button.ZeroTapTermsAccepted is not { Value: true })
         {
-            sink.Report(rule, (button.ZeroTapTermsAccepted?.Span ?? button.KindText!.Span), "A zero-tap code needs its terms accepted: read them, and add \"zero_tap_terms_accepted\": true.");
+            sink.Report(rule, button.ZeroTapTermsAccepted?.Span ?? kind.Span, "A zero-tap code needs its terms accepted: read them, and add \"zero_tap_terms_accepted\": true.");
         }
 
         SupportedApps.Check(button.SupportedApps, rule, sink);

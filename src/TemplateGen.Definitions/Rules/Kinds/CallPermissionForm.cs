@@ -6,6 +6,6 @@ internal static class CallPermissionForm
     public static void Check(CallPermissionRequest request, TemplateDefinition template, Rule rule, FindingSink sink)
     {
         if (template.EffectiveCategory is not DefinitionCategory.Authentication) return;
-        CategoryForm.Report(request.Anchor, "Requests for permission to call", "MARKETING and UTILITY", template, rule, sink);
+        WrongCategory.Report(request.Anchor, "Requests for permission to call stand", "MARKETING and UTILITY", template, rule, sink);
     }
 }

@@ -12,14 +12,14 @@ internal static class CardLikeness
             Report(difference, card.Anchor, first.Anchor, rule, sink);
         }
 
-        // Too few or too many are TG1601.
-        if (first.Buttons.Count is 0 or > Limits.CardButtons || card.Buttons.Count is 0 or > Limits.CardButtons) return;
-        CheckButtons(first, card, rule, sink);
+        // What no card may have is TG1601.
+        if (CardButtons.AreAllowed(first) && CardButtons.AreAllowed(card)) CheckButtons(first, card, rule, sink);
     }
 
     private static void CheckHeaders(Header first, Header header, Rule rule, FindingSink sink)
     {
-        if (first is UnknownHeader || header is UnknownHeader || string.Equals(Format(first), Format(header), StringComparison.OrdinalIgnoreCase)) return;
+        if (first is UnknownHeader || header is UnknownHeader || !CarouselForm.IsAllowed(first) || !CarouselForm.IsAllowed(header)) return;
+        if (string.Equals(Format(first), Format(header), StringComparison.OrdinalIgnoreCase)) return;
         Report($"This card's header is {Format(header)}, and the first card's {Format(first)}", header.Anchor, first.Anchor, rule, sink);
     }
 
@@ -41,6 +41,6 @@ internal static class CardLikeness
     private static void Report(string difference, SourceSpan place, SourceSpan counterpart, Rule rule, FindingSink sink) =>
         sink.Report(rule, place, $"{difference}: WhatsApp wants the same components on every card.", new RelatedPlace(null, counterpart));
 
-    /// <summary>The format of a header that this version knows.</summary>
-    private static string Format(Header header) => header.Format?.Value ?? "TEXT";
+    /// <summary>The format of a header that a card may have, which is written.</summary>
+    private static string Format(Header header) => header.Format!.Value;
 }

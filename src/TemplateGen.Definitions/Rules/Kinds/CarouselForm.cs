@@ -7,7 +7,7 @@ internal static class CarouselForm
     {
         if (template.EffectiveCategory is DefinitionCategory.Utility or DefinitionCategory.Authentication)
         {
-            CategoryForm.Report(carousel.Anchor, "Carousels", "MARKETING", template, rule, sink);
+            WrongCategory.Report(carousel.Anchor, "Carousels stand", "MARKETING", template, rule, sink);
         }
 
         var cards = carousel.Cards;
@@ -28,13 +28,16 @@ internal static class CarouselForm
         }
     }
 
+    /// <summary>Whether a header, if known at all, is one that a card may have.</summary>
+    public static bool IsAllowed(Header header) => header is not (TextHeader or LocationHeader or MediaHeader { Kind: MediaKind.Document });
+
     private static void CheckCard(Card card, Rule rule, FindingSink sink)
     {
         if (card.Header is null)
         {
             sink.Report(rule, card.Anchor, "The card has no header: add one of format IMAGE, VIDEO or PRODUCT.");
         }
-        else if (card.Header is TextHeader or LocationHeader or MediaHeader { Kind: MediaKind.Document })
+        else if (!IsAllowed(card.Header))
         {
             sink.Report(rule, card.Header.Anchor, "On top of a card stands an IMAGE, a VIDEO or a PRODUCT: write one of these as \"format\".");
         }

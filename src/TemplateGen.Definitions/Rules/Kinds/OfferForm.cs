@@ -7,7 +7,7 @@ internal static class OfferForm
     {
         if (template.EffectiveCategory is DefinitionCategory.Utility or DefinitionCategory.Authentication)
         {
-            CategoryForm.Report(offer.Anchor, "Limited-time offers", "MARKETING", template, rule, sink);
+            WrongCategory.Report(offer.Anchor, "Limited-time offers stand", "MARKETING", template, rule, sink);
             return;
         }
 

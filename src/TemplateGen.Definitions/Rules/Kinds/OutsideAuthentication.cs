@@ -5,19 +5,11 @@ internal static class OutsideAuthentication
 {
     public static void Check(TemplateDefinition template, Rule rule, FindingSink sink)
     {
-        if (FindCode(template) is { } button) Report(template, button.Anchor, "A one-time code button", rule, sink);
-        else if (template.Body?.AddSecurityRecommendation is { } recommendation) Report(template, recommendation.Span, "\"add_security_recommendation\"", rule, sink);
-        else if (template.Footer?.CodeExpirationMinutes is { } minutes) Report(template, minutes.Span, "\"code_expiration_minutes\"", rule, sink);
-    }
+        if (FindCode(template) is { } button) Report(button.Anchor, "A one-time code button stands");
+        else if (template.Body?.AddSecurityRecommendation is { } recommendation) Report(recommendation.Span, "\"add_security_recommendation\" stands");
+        else if (template.Footer?.CodeExpirationMinutes is { } minutes) Report(minutes.Span, "\"code_expiration_minutes\" stands");
 
-    private static void Report(TemplateDefinition template, SourceSpan place, string what, Rule rule, FindingSink sink)
-    {
-        var category = template.CategoryWord!;
-        sink.Report(
-            rule,
-            place,
-            $"{what} stands only in AUTHENTICATION templates, and this one is {Show.PlainText(category.Value)}: make it an AUTHENTICATION template, or remove this.",
-            new RelatedPlace(null, category.Span));
+        void Report(SourceSpan place, string what) => WrongCategory.Report(place, what, "AUTHENTICATION", template, rule, sink);
     }
 
     private static Button? FindCode(TemplateDefinition template)

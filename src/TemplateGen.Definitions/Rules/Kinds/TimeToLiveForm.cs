@@ -21,12 +21,12 @@ internal static class TimeToLiveForm
             DefinitionCategory.Utility => Limits.LongestUtilityTimeToLive,
             _ => Limits.LongestMarketingTimeToLive,
         };
-        if ((seconds >= shortest && seconds <= longest) || (seconds == Limits.UnlimitedTimeToLive && !isMarketing)) return;
-        var unlimited = isMarketing ? string.Empty : $", or {Limits.UnlimitedTimeToLive} for 30 days";
+        if ((seconds >= shortest && seconds <= longest) || (seconds == Limits.ThirtyDaysTimeToLive && !isMarketing)) return;
+        var thirtyDays = isMarketing ? string.Empty : $", or {Limits.ThirtyDaysTimeToLive} for 30 days";
         sink.Report(
             rule,
             timeToLive.Span,
-            $"The time to live is {Show.Number(seconds)} seconds, and {Show.PlainText(template.CategoryWord!.Value)} templates take {Show.Number(shortest)} to {Show.Number(longest)}{unlimited}: write a number of seconds in that range.",
+            $"The time to live is {Show.Number(seconds)} seconds, and {Show.PlainText(template.CategoryWord!.Value)} templates take {Show.Number(shortest)} to {Show.Number(longest)}{thirtyDays}: write a number of seconds in that range.",
             new RelatedPlace(null, template.CategoryWord.Span));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SamplesMatch() : TemplateRule(new Rule("TG1406", "Samples 
             }
         }
 
-        if (isSound && template.Parameters.Count > 0) SurplusSamples.Report(Rule, template, sink);
+        if (isSound && !template.IsMalformed && template.Parameters.Count > 0) SurplusSamples.Report(Rule, template, sink);
     }
 
     private void Check(PlacedText text, TemplateDefinition template, FindingSink sink)

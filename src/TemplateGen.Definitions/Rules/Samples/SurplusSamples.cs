@@ -11,7 +11,7 @@ internal static class SurplusSamples
         // Single braces that should have been double ones explain a sample too many (TG1409).
         if (samples.Count == 0 || SingleBraces.AreIn(text.Text)) return;
         if (samples[0].Name is not null) ReportNamed(rule, text, sink);
-        else if (samples.Count > CountOf(text.Text)) ReportPositional(rule, text, sink);
+        else if (samples.Count > CountOf(text)) ReportPositional(rule, text, sink);
     }
 
     /// <summary>Reports entries of our <c>parameters</c> that give a sample for nothing.</summary>
@@ -26,6 +26,9 @@ internal static class SurplusSamples
             seen[place] = seen.TryGetValue(place, out var before) ? before + 1 : 1;
             if (entry.Example is not { } example) continue;
             if (names is null) Collect(template, names = new HashSet<string>(StringComparer.Ordinal), counts = []);
+
+            // That its button is not there is TG1001.
+            if (entry.Place is ParameterPlace.Button && entry.ButtonIndex >= template.Buttons.Count) continue;
             if (entry.Name is { } name && names.Contains(name.Value)) continue;
             if (counts!.TryGetValue(place, out var count) && seen[place] <= count) continue;
             var what = entry.Name is { } unused ? Show.Text(unused.Value) : "this parameter";
@@ -51,17 +54,17 @@ internal static class SurplusSamples
 
     private static void ReportPositional(Rule rule, PlacedText text, FindingSink sink)
     {
-        var count = CountOf(text.Text);
+        var count = CountOf(text);
         var samples = text.Text.Samples;
         var message = $"The {text.Name} has {Show.Number(samples.Count)} {(samples.Count == 1 ? "sample" : "samples")} for {Show.Number(count)} {(count == 1 ? "placeholder" : "placeholders")}: remove what is too much.";
         sink.Report(rule, samples[count].Value.Span, message);
     }
 
-    /// <summary>How many positional placeholders a text has whose numbers have no gap.</summary>
-    private static int CountOf(TemplateText text)
+    /// <summary>How many samples by position a text takes whose numbers have no gap. A name in an address stands for its only number.</summary>
+    private static int CountOf(PlacedText text)
     {
         var highest = 0;
-        foreach (var placeholder in text.Placeholders) highest = Math.Max(highest, placeholder.Number);
+        foreach (var placeholder in text.Text.Placeholders) highest = Math.Max(highest, placeholder.IsNamed && text.IsAddress ? 1 : placeholder.Number);
         return highest;
     }
 
@@ -74,7 +77,7 @@ internal static class SurplusSamples
                 if (placeholder.Name is { } name) names.Add(name);
             }
 
-            if (text.Card is null) counts[(text.Place, text.Button)] = CountOf(text.Text);
+            if (text.Card is null) counts[(text.Place, text.Button)] = CountOf(text);
         }
     }
 }

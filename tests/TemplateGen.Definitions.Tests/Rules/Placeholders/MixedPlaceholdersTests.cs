@@ -15,7 +15,7 @@ public sealed class MixedPlaceholdersReports
 
     [Fact]
     public void A_header_and_a_body_of_different_kinds() =>
-        RuleAssert.Reports("TG1403", Texts.Components("""{ "type": "BODY", "text": "Hello «{{name}}» here, as you asked us to." }, { "type": "HEADER", "format": "TEXT", "text": "For {{1}}" }"""));
+        RuleAssert.Reports("TG1403", Texts.Components(Texts.Body("Hello «{{name}}» here, as you asked us to.") + ", " + Texts.Header("For {{1}}")));
 
     [Fact]
     public void A_number_where_the_format_is_named() =>

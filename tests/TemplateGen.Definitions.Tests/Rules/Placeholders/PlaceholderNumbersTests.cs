@@ -21,7 +21,7 @@ public sealed class PlaceholderNumbersReports
 
     [Fact]
     public void A_header_by_itself() =>
-        Assert.Contains("The header has {{2}}", RuleAssert.Reports("TG1401", Texts.Components("""{ "type": "HEADER", "format": "TEXT", "text": "For «{{2}}» only" }, { "type": "BODY", "text": "Hello {{1}} here, as you asked us to." }""")));
+        Assert.Contains("The header has {{2}}", RuleAssert.Reports("TG1401", Texts.Components(Texts.Header("For «{{2}}» only") + ", " + Texts.Body("Hello {{1}} here, as you asked us to."))));
 
     [Fact]
     public void The_address_of_a_button() =>
@@ -52,5 +52,5 @@ public sealed class PlaceholderNumbersGuards
     public void A_gap_that_a_name_makes() => RuleAssert.Reports("TG1403", Texts.Create("Hello {{1}}, «{{second}}» and {{3}} here, as you asked us to."));
 
     [Fact]
-    public void Single_braces_in_the_graph_s_texts() => RuleAssert.IsClean(Texts.Create("Hello {7} here, as you asked us to."));
+    public void Single_braces_in_the_graph_s_texts() => RuleAssert.Reports("TG1409", Texts.Create("Hello «{7}» here, as you asked us to."));
 }

@@ -1,11 +1,11 @@
 namespace TemplateGen.Definitions.Rules;
 
-/// <summary>A kind of template that belongs to other categories.</summary>
-internal static class CategoryForm
+/// <summary>A part that belongs to templates of another category.</summary>
+internal static class WrongCategory
 {
-    /// <summary>Reports a kind in a template of another category.</summary>
-    /// <param name="place">The component that makes it of this kind.</param>
-    /// <param name="what">What to call the kind, in the plural.</param>
+    /// <summary>Reports the part, in a template whose category is known.</summary>
+    /// <param name="place">The part.</param>
+    /// <param name="what">What to call it, with its verb.</param>
     /// <param name="categories">The categories that have it.</param>
     /// <param name="template">The template.</param>
     /// <param name="rule">The rule that the finding is of.</param>
@@ -16,7 +16,7 @@ internal static class CategoryForm
         sink.Report(
             rule,
             place,
-            $"{what} stand only in {categories} templates, and this one is {Show.PlainText(category.Value)}: change the category, or remove this.",
+            $"{what} only in {categories} templates, and this one is {Show.PlainText(category.Value)}: change the category, or remove this.",
             new RelatedPlace(null, category.Span));
     }
 }
