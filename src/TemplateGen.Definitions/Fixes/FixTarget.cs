@@ -30,6 +30,9 @@ internal sealed record FixTarget(TemplateDefinition Template, JsonTree Tree, str
         }
     }
 
+    /// <summary>Which placeholders the template's texts may hold.</summary>
+    public PlaceholderStyle Style => new(Template.Shape is DefinitionShape.Own, NumbersOnly: false);
+
     /// <summary>The template's buttons, then those of its cards.</summary>
     public IEnumerable<Button> Buttons => Template.Carousel is { } carousel ? Template.Buttons.Concat(carousel.Cards.SelectMany(card => card.Buttons)) : Template.Buttons;
 

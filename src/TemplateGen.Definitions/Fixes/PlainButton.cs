@@ -3,8 +3,6 @@ namespace TemplateGen.Definitions.Fixes;
 /// <summary>TG1602: a label without emoji, line breaks and formatting, and a phone number without spaces and the like.</summary>
 internal sealed class PlainButton() : TemplateFix("TG1602")
 {
-    private const string Special = "\n\r*_~`";
-
     public override IEnumerable<DefinitionFix> Propose(FixTarget target)
     {
         foreach (var button in target.Buttons)
@@ -23,16 +21,11 @@ internal sealed class PlainButton() : TemplateFix("TG1602")
 
     private static DefinitionFix Label(FixTarget target, JsonText label)
     {
-        var plain = new PlainText(label);
-        for (var i = 0; i < label.Value.Length; i++)
-        {
-            if (Special.IndexOf(label.Value[i]) < 0) continue;
-            if (label.Value[i] is '\n' or '\r' or '_') plain.Blank(i, 1);
-            else plain.Remove(i, 1);
-        }
-
+        var plain = new PlainText(label, target.Style);
+        plain.RemoveLineBreaks();
+        plain.RemoveMarkup();
         var hasEmoji = plain.RemoveEmoji();
-        return target.Fix("label", $"Write {Show.Text(plain.Value)}", isSafe: !hasEmoji && !label.Value.Contains("_"), plain.Edits);
+        return target.Fix("label", $"Write {Show.Text(plain.Value)}", isSafe: !hasEmoji, plain.Edits);
     }
 
     /// <summary>The digits of a number that is written for people; null when it holds anything else.</summary>
