@@ -65,6 +65,48 @@ public sealed class EditorTests
     }
 
     [Fact]
+    public async Task Each_choice_is_offered_and_all_of_a_project_follow_the_one_that_is_taken()
+    {
+        const string retired = """{ "name": "a", "language": "en_US", "tag": "SHIPPING_UPDATE", "body": "Your order is on its way." }""";
+        using var workspace = new Workspace(("a.whatsapp.json", retired), ("b.whatsapp.json", retired.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)));
+        var actions = await workspace.ActionsAsync((await workspace.DiagnosticsAsync())[0]);
+        Assert.Equal(["Use UTILITY", "Use MARKETING"], actions.Select(action => action.Title));
+
+        await workspace.FixAllAsync("TG1302", "TG1302.MARKETING");
+
+        Assert.Empty(await workspace.DiagnosticsAsync());
+        Assert.Contains("\"tag\": \"MARKETING\"", (await workspace.TextAsync("b.whatsapp.json")).ToString());
+    }
+
+    [Fact]
+    public async Task Fixes_that_touch_each_other_are_made_one_after_the_other()
+    {
+        using var workspace = new Workspace(("a.whatsapp.json", """{ "name": "a", "language": "en_US", "category": "UTILITY", "body": "It is {{1}{{2} in all of them.", "parameters": [ { "example": "A" }, { "example": "B" } ] }"""));
+        await workspace.ApplyAsync("TG1402", "Write {{1}}, and likewise all TG1402 in this file");
+
+        Assert.Contains("It is {{1}}{{2}} in", (await workspace.TextAsync("a.whatsapp.json")).ToString());
+    }
+
+    [Fact]
+    public async Task Several_edits_of_one_fix_land_at_their_places()
+    {
+        using var workspace = new Workspace(("a.whatsapp.json", "{\r\n  \"name\": \"a\", \"language\": \"en_US\", \"category\": \"UTILITY\",\r\n  \"body\": \"Caf\\u00e9 {1} gives {3} for all of them.\", // ours\r\n  \"parameters\": [\r\n    { \"example\": \"A\" },\r\n    { \"example\": \"B\" },\r\n    { \"example\": \"C\" }\r\n  ]\r\n}\r\n"));
+        await workspace.ApplyAsync("TG1401", "Number the placeholders from {{1}} without a gap");
+
+        Assert.Equal(
+            "{\r\n  \"name\": \"a\", \"language\": \"en_US\", \"category\": \"UTILITY\",\r\n  \"body\": \"Caf\\u00e9 {1} gives {2} for all of them.\", // ours\r\n  \"parameters\": [\r\n    { \"example\": \"A\" },\r\n    { \"example\": \"C\" }\r\n  ]\r\n}\r\n",
+            (await workspace.TextAsync("a.whatsapp.json")).ToString());
+    }
+
+    [Fact]
+    public async Task A_finding_without_a_fix_gets_none()
+    {
+        using var workspace = new Workspace(("a.whatsapp.json", GoodName.Replace("\"name\": \"order_shipped\", ", "", StringComparison.Ordinal)));
+
+        Assert.Empty(await workspace.ActionsAsync(Assert.Single(await workspace.DiagnosticsAsync())));
+    }
+
+    [Fact]
     public async Task A_finding_of_an_older_text_gets_no_fix()
     {
         using var before = new Workspace(("a.whatsapp.json", BadName));
