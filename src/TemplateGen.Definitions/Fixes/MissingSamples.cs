@@ -61,18 +61,23 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
     }
 
     /// <summary>Samples behind those that a component has already.</summary>
-    private static IEnumerable<TextEdit> AfterOthers(FixTarget target, EquatableArray<Sample> given, SampleSource source, List<Placeholder> placeholders)
+    private static IEnumerable<TextEdit>? AfterOthers(FixTarget target, EquatableArray<Sample> given, SampleSource source, List<Placeholder> placeholders)
     {
-        var isNamed = given[0].Name is not null;
-        var last = target.NodeAt(given[given.Count - 1].Value.Span);
-        if (isNamed) last = last.Parent!.Value;
-        if (last.Parent is not { Kind: JsonKind.Array })
+        var first = target.NodeAt(given[0].Value.Span);
+        if (given[0].Name is not null)
         {
-            return [new TextEdit(last.Span, $"[ [ {string.Join(", ", placeholders.Select(placeholder => Json(source, placeholder)))} ] ]")];
+            return Insertion.AtEnd(first.Parent!.Value.Parent!.Value, [.. placeholders.Where(placeholder => placeholder.Sample is null).Select(placeholder => Json(source, placeholder))]);
         }
 
-        var missing = isNamed ? placeholders.Where(placeholder => placeholder.Sample is null) : placeholders.Skip(given.Count);
-        return Insertion.After(last, [.. missing.Select(placeholder => Json(source, placeholder))]);
+        // The first row counts.
+        if (first.Parent is { Kind: JsonKind.Array } row)
+        {
+            var count = 0;
+            foreach (var _ in row.Elements) count++;
+            return count < placeholders.Count ? Insertion.AtEnd(row, [.. placeholders.Skip(count).Select(placeholder => Json(source, placeholder))]) : null;
+        }
+
+        return [new TextEdit(first.Span, $"[ [ {string.Join(", ", placeholders.Select(placeholder => Json(source, placeholder)))} ] ]")];
     }
 
     /// <summary>Puts a property into an object, in place of one of this name, else after another one.</summary>

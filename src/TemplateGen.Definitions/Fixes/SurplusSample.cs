@@ -9,16 +9,24 @@ internal sealed class SurplusSample() : TemplateFix("TG1406")
     public override IEnumerable<DefinitionFix> Propose(FixTarget target)
     {
         if (Find(target) is not { Parent: { Kind: JsonKind.Array } array } first) yield break;
+
+        // A row of nothing else goes as a whole.
+        if (first.Kind is JsonKind.Text && first.Index == array.Index + 1 && array.Parent is { Kind: JsonKind.Array } rows) (first, array) = (array, rows);
+        yield return target.Fix("surplus", "Remove the sample", isSafe: false, Removal.OfElements(array, Surplus(array, first)));
+    }
+
+    /// <summary>Objects have names; of values by position, all that follow are too many as well.</summary>
+    private static List<int> Surplus(JsonNode array, JsonNode first)
+    {
         var indexes = new List<int>();
         var i = 0;
         foreach (var element in array.Elements)
         {
-            // Objects have names; of values by position, all that follow are too many as well.
             if (element == first || (indexes.Count > 0 && first.Kind is not JsonKind.Object)) indexes.Add(i);
             i++;
         }
 
-        yield return target.Fix("surplus", "Remove the sample", isSafe: false, Removal.OfElements(array, indexes));
+        return indexes;
     }
 
     /// <summary>The element to remove, for a finding on the sample or on its name.</summary>

@@ -79,6 +79,7 @@ public sealed class SurplusSampleTests
     [Theory]
     [InlineData("""[ [ "a", "b", "c" ] ]""", """[ [ "a" ] ]""")]
     [InlineData("""["a","b"]""", """["a"]""")]
+    [InlineData("""[ [ "a" ], [ "b" ], [ "c" ] ]""", """[ [ "a" ] ]""")]
     public void Positional_ones_go_from_the_first_too_many(string before, string after) => FixAssert.Fixes(
         "TG1406",
         Texts.Components($$$"""{ "type": "BODY", "text": "We send you {{1}} today.", "example": { "body_text": {{{before}}} } }"""),
