@@ -52,7 +52,7 @@ public static class DefinitionFixes
         if (file.Templates.FirstOrDefault(template => FixTarget.Contains(template.Span, span)) is not { Span.Length: <= MaxTemplateLength } owner) return [];
         var trial = new FixTrial(text, owner);
         var isStanding = trial.Findings.Any(finding => finding.RuleId == ruleId && finding.Span == span);
-        return isStanding ? [.. For(file, owner, trial, ruleId, span)] : [];
+        return isStanding ? [.. For(file, owner, trial, ruleId, span, isWanted: _ => true)] : [];
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ public static class DefinitionFixes
                 foreach (var finding in trial.Findings)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    var fix = For(file, template, trial, finding.RuleId, finding.Span).FirstOrDefault(isWanted);
+                    var fix = For(file, template, trial, finding.RuleId, finding.Span, isWanted).FirstOrDefault();
                     if (fix is not null && edits.TryAdd(fix.Edits)) applied.Add(fix);
                 }
             }
@@ -101,12 +101,13 @@ public static class DefinitionFixes
         return result.Append(text, position, text.Length - position).ToString();
     }
 
-    private static IEnumerable<DefinitionFix> For(FixableFile file, TemplateDefinition template, FixTrial trial, string ruleId, SourceSpan span)
+    private static IEnumerable<DefinitionFix> For(FixableFile file, TemplateDefinition template, FixTrial trial, string ruleId, SourceSpan span, Func<DefinitionFix, bool> isWanted)
     {
         var target = new FixTarget(template, file.Tree, ruleId, span);
         foreach (var proposal in ByRule[ruleId].SelectMany(fix => fix.Propose(target)))
         {
-            if (trial.Run(proposal) is { } fix) yield return fix;
+            // The trial may find that it is not safe.
+            if (isWanted(proposal) && trial.Run(proposal) is { } fix && isWanted(fix)) yield return fix;
         }
     }
 }

@@ -8,20 +8,16 @@ internal static class Insertion
     /// <summary>A property after another one.</summary>
     public static IEnumerable<TextEdit> After(JsonProperty neighbour, string name, string json)
     {
-        var tree = neighbour.Value.Tree.Text;
-        var isSpaced = neighbour.NameNode.Span.End + 1 < neighbour.Value.Span.Start || neighbour.Value.Span.Start >= tree.Length;
+        var isSpaced = neighbour.NameNode.Span.End + 1 < neighbour.Value.Span.Start;
         return After(JsonLayout.Of(neighbour), [$"\"{name}\":{(isSpaced ? " " : string.Empty)}{json}"]);
     }
-
-    /// <summary>Elements after another one.</summary>
-    public static IEnumerable<TextEdit> After(JsonNode neighbour, IReadOnlyList<string> json) => After(JsonLayout.Of(neighbour), json);
 
     /// <summary>Elements at the end of an array.</summary>
     public static IEnumerable<TextEdit> AtEnd(JsonNode array, IReadOnlyList<string> json)
     {
         JsonNode? last = null;
         foreach (var element in array.Elements) last = element;
-        return last is { } neighbour ? After(neighbour, json) : [new TextEdit(array.Span, $"[ {string.Join(", ", json)} ]")];
+        return last is { } neighbour ? After(JsonLayout.Of(neighbour), json) : [new TextEdit(array.Span, $"[ {string.Join(", ", json)} ]")];
     }
 
     private static IEnumerable<TextEdit> After(JsonLayout neighbour, IReadOnlyList<string> items)

@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace TemplateGen.Definitions.Fixes;
 
 /// <summary>TG1602: a label without emoji, line breaks and formatting, and a phone number without spaces and the like.</summary>
 internal sealed class PlainButton() : TemplateFix("TG1602")
 {
+    private const string Separators = " \u00A0-./()";
+
     public override IEnumerable<DefinitionFix> Propose(FixTarget target)
     {
         foreach (var button in target.Buttons)
@@ -28,14 +32,18 @@ internal sealed class PlainButton() : TemplateFix("TG1602")
         return target.Fix("label", $"Write {Show.Text(plain.Value)}", isSafe: !hasEmoji, plain.Edits);
     }
 
-    /// <summary>The digits of a number that is written for people; null when it holds anything else.</summary>
+    /// <summary>A number that is written for people, as digits; null when it holds anything else.</summary>
     private static string? Digits(string number)
     {
-        var digits = string.Concat(number.Where(char.IsDigit));
-        var isPlain = number.All(c => c is (>= '0' and <= '9') or ' ' or '\u00A0' or '-' or '.' or '/' or '(' or ')' or '+');
-        var isInternational = number.TrimStart().StartsWith("+", StringComparison.Ordinal);
-        return isPlain && digits.Length > 0 && number.LastIndexOf('+') <= number.Length - number.TrimStart().Length && !number.Contains("(0)")
-            ? (isInternational ? "+" : string.Empty) + digits
-            : null;
+        // A zero that is dialled only inside the country.
+        if (number.Contains("(0)")) return null;
+        var digits = new StringBuilder();
+        foreach (var c in number.Trim())
+        {
+            if (c is (>= '0' and <= '9') || (c == '+' && digits.Length == 0)) digits.Append(c);
+            else if (Separators.IndexOf(c) < 0) return null;
+        }
+
+        return digits.ToString();
     }
 }
