@@ -116,6 +116,10 @@ public sealed class SamplesMatchReports
         Assert.Contains("no placeholder that it belongs to", RuleAssert.Reports("TG1406", Texts.Own(body, $$"""{{""}}"parameters": [ {{entries}} ], "buttons": [ { "type": "QUICK_REPLY", "text": "Stop" } ]""")));
 
     [Fact]
+    public void A_component_s_sample_that_is_left_over_in_our_own_shape() =>
+        RuleAssert.Reports("TG1406", Texts.Own("Hello there.", """ "header": { "format": "TEXT", "text": "For {1}", "example": { "header_text": [ "Ada", «"Bo"» ] } } """));
+
+    [Fact]
     public void A_template_in_any_state_but_approved() =>
         RuleAssert.Reports("TG1406", Graph("Hello «{{1}}», how are you?", "", "\"status\": \"PAUSED\""));
 
