@@ -30,6 +30,28 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task Choices_are_listed_and_taken_by_their_key()
+    {
+        _folder.Write("a.whatsapp.json", Texts.RetiredTag);
+        var listing = await _folder.RunAsync("lint", "--fix");
+        Assert.Equal(["  --apply TG1302.UTILITY: Use UTILITY", "  --apply TG1302.MARKETING: Use MARKETING"], listing.Output.Where(line => line.StartsWith(' ')));
+        Assert.Equal(Texts.RetiredTag, _folder.Read("a.whatsapp.json"));
+
+        var applying = await _folder.RunAsync("lint", "--apply", "TG1302.MARKETING");
+        Assert.Equal(["a.whatsapp.json: fixed TG1302: Use MARKETING", "1 file: 1 fixed, 0 errors, 0 warnings, 0 info."], applying.Output);
+        Assert.Equal(Texts.RetiredTag.Replace("ALERT_UPDATE", "MARKETING", StringComparison.Ordinal), _folder.Read("a.whatsapp.json"));
+    }
+
+    [Fact]
+    public async Task Nothing_but_the_named_fix_is_applied()
+    {
+        _folder.Write("a.whatsapp.json", $"[ {Texts.RetiredTag}, {Texts.BadName} ]");
+        await _folder.RunAsync("lint", "--apply", "TG1302.UTILITY");
+
+        Assert.Contains("\"Order-Shipped\"", _folder.Read("a.whatsapp.json"));
+    }
+
+    [Fact]
     public async Task Without_the_option_nothing_is_written()
     {
         _folder.Write("a.whatsapp.json", Texts.BadName);

@@ -61,6 +61,7 @@ public sealed class LintTests : IDisposable
     [InlineData("missing.whatsapp.json", "missing.whatsapp.json: there is no such file or folder.")]
     [InlineData("empty", "empty: there is no *.whatsapp.json file under this folder.")]
     [InlineData("--fixx", "--fixx: there is no such option. A file of this name is ./--fixx.")]
+    [InlineData("--apply=TG1001.x", "TG1001.x: there is no such fix. --fix lists those that fit.")]
     [InlineData("latin1.json", "latin1.json: cannot be read: it is neither UTF-8 nor UTF-16.")]
     public async Task What_cannot_be_checked_is_told_and_gives_2(string argument, string problem)
     {

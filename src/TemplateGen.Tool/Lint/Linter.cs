@@ -14,12 +14,16 @@ internal sealed class Linter(TextWriter output, TextWriter problems)
     private bool _failed;
 
     /// <summary>Checks the files, together as those of one project, and gives the exit code.</summary>
-    public int Run(IReadOnlyList<string> paths, bool isFixing)
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="isFixing">Whether to apply what is safe, and to list what else could be done.</param>
+    /// <param name="keys">Fixes to apply though they are a choice.</param>
+    public int Run(IReadOnlyList<string> paths, bool isFixing, IReadOnlyCollection<string> keys)
     {
         var texts = Find(paths).Select(Read).OfType<DefinitionText>().ToList();
-        if (isFixing) texts = [.. texts.Select(Fix)];
-        Report(texts);
-        output.WriteLine(Summary(texts.Count, isFixing));
+        var isWriting = isFixing || keys.Count > 0;
+        if (isWriting) texts = texts.ConvertAll(text => Fix(text, fix => (isFixing && fix.IsSafe) || keys.Contains(fix.Key)));
+        Report(texts, isFixing);
+        output.WriteLine(Summary(texts.Count, isWriting));
         return _failed ? ExitCode.CannotRun : CountOf(FindingSeverity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
@@ -55,9 +59,9 @@ internal sealed class Linter(TextWriter output, TextWriter problems)
         return null;
     }
 
-    private DefinitionText Fix(DefinitionText file)
+    private DefinitionText Fix(DefinitionText file, Func<DefinitionFix, bool> isWanted)
     {
-        var result = DefinitionFixes.FixAll(file.Text, fix => fix.IsSafe);
+        var result = DefinitionFixes.FixAll(file.Text, isWanted);
         if (result.Applied.Count == 0) return file;
         try
         {
@@ -73,7 +77,7 @@ internal sealed class Linter(TextWriter output, TextWriter problems)
         }
     }
 
-    private void Report(List<DefinitionText> texts)
+    private void Report(List<DefinitionText> texts, bool isListing)
     {
         var files = texts.ConvertAll(text => (Text: text, File: DefinitionReader.Read(text.Text)));
         var together = DefinitionRules
@@ -83,7 +87,11 @@ internal sealed class Linter(TextWriter output, TextWriter problems)
         {
             var lines = new LineMap(text.Text);
             var findings = DefinitionRules.Check(file).Concat(together[KeyOf(text.Path)]);
-            foreach (var finding in findings.OrderBy(finding => finding.Span.Start)) Report(text.Path, lines, finding);
+            foreach (var finding in findings.OrderBy(finding => finding.Span.Start))
+            {
+                Report(text.Path, lines, finding);
+                if (isListing) ListChoices(text.Text, finding);
+            }
         }
     }
 
@@ -96,9 +104,14 @@ internal sealed class Linter(TextWriter output, TextWriter problems)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column}): {Word(severity)} {finding.RuleId}: {finding.Message}"));
     }
 
-    private string Summary(int files, bool isFixing)
+    private void ListChoices(string text, Finding finding)
     {
-        var done = isFixing ? $"{_fixed} fixed, " : string.Empty;
+        foreach (var fix in DefinitionFixes.For(text, finding.RuleId, finding.Span)) output.WriteLine($"  --apply {fix.Key}: {fix.Title}");
+    }
+
+    private string Summary(int files, bool isWriting)
+    {
+        var done = isWriting ? $"{_fixed} fixed, " : string.Empty;
         return $"{Count(files, "file")}: {done}{Count(CountOf(FindingSeverity.Error), "error")}, {Count(CountOf(FindingSeverity.Warning), "warning")}, {CountOf(FindingSeverity.Info)} info.";
     }
 
