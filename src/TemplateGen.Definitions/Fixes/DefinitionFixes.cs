@@ -103,7 +103,7 @@ public static class DefinitionFixes
 
     private static IEnumerable<DefinitionFix> For(FixableFile file, TemplateDefinition template, FixTrial trial, string ruleId, SourceSpan span, Func<DefinitionFix, bool> isWanted)
     {
-        var target = new FixTarget(template, file.Tree, ruleId, span);
+        var target = new FixTarget(file, template, ruleId, span);
         foreach (var proposal in ByRule[ruleId].SelectMany(fix => fix.Propose(target)))
         {
             // The trial may find that it is not safe.

@@ -4,11 +4,11 @@ using TemplateGen.Definitions.Rules;
 namespace TemplateGen.Definitions.Fixes;
 
 /// <summary>A finding that wants a fix, and the template in which it is.</summary>
+/// <param name="File">The file.</param>
 /// <param name="Template">The template; of a bulk definition, its first language.</param>
-/// <param name="Tree">The file's JSON.</param>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Span">The place of the finding.</param>
-internal sealed record FixTarget(TemplateDefinition Template, JsonTree Tree, string RuleId, SourceSpan Span)
+internal sealed record FixTarget(FixableFile File, TemplateDefinition Template, string RuleId, SourceSpan Span)
 {
     /// <summary>The template's object.</summary>
     public JsonNode Object => NodeAt(Template.Span);
@@ -37,10 +37,13 @@ internal sealed record FixTarget(TemplateDefinition Template, JsonTree Tree, str
     public IEnumerable<Button> Buttons => Template.Carousel is { } carousel ? Template.Buttons.Concat(carousel.Cards.SelectMany(card => card.Buttons)) : Template.Buttons;
 
     /// <summary>The text of a place.</summary>
-    public string SourceOf(SourceSpan span) => Tree.Text.Substring(span.Start, span.Length);
+    public string SourceOf(SourceSpan span) => File.Tree.Text.Substring(span.Start, span.Length);
 
     /// <summary>The value that stands at a place of the model.</summary>
-    public JsonNode NodeAt(SourceSpan span) => Tree.NodeAt(span);
+    public JsonNode NodeAt(SourceSpan span) => File.Tree.NodeAt(span);
+
+    /// <summary>Whether the file has a template of this name and language already.</summary>
+    public bool HasTemplate(string? name, string? language) => File.Identities.Contains((name, language));
 
     /// <summary>The entries of our <c>parameters</c> for a text, with their places among all of them.</summary>
     public IReadOnlyList<(int Index, ParameterEntry Entry)> EntriesOf(PlacedText text)

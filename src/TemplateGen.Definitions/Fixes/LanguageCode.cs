@@ -10,7 +10,7 @@ internal sealed class LanguageCode() : TemplateFix("TG1303")
         if (target.Node?.ToText() is not { } written || Languages.Proposal(written.Value) is not { } likely) return [];
         var language = LanguageOf(likely);
         return Languages.All
-            .Where(code => LanguageOf(code) == language)
+            .Where(code => LanguageOf(code) == language && !target.HasTemplate(target.Template.Name?.Value, code))
             .OrderBy(code => code != likely)
             .Take(MaxChoices)
             .Select(code => target.Fix(code, $"Use {Show.Text(code)}", isSafe: code == likely && IsSame(written.Value, likely), Edit.Content(written, code)));

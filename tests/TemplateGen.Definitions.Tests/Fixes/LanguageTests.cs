@@ -26,5 +26,12 @@ public sealed class LanguageTests
         In("en").Replace("\"language\": \"en\"", "\"languages\": [ \"EN_GB\", \"fr\" ]", StringComparison.Ordinal),
         In("en").Replace("\"language\": \"en\"", "\"languages\": [ \"en_GB\", \"fr\" ]", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_code_that_the_template_has_already_is_not_offered()
+    {
+        FixAssert.HasNone("TG1303", $"[ {In("NL")}, {In("nl")}, {In("nl_BE")} ]");
+        Assert.Equal(["Use \"nl_BE\""], FixAssert.Offered("TG1303", $"[ {In("NL")}, {In("nl")} ]").Select(fix => fix.Title));
+    }
+
     private static string In(string language) => Texts.Own("Hello there.").Replace("en_US", language, StringComparison.Ordinal);
 }

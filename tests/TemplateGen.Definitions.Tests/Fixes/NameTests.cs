@@ -20,5 +20,8 @@ public sealed class NameTests
     [Fact]
     public void There_is_none_when_it_is_too_long_anyway() => FixAssert.HasNone("TG1101", Named("A" + new string('a', 512)));
 
+    [Fact]
+    public void There_is_none_when_another_template_has_that_name() => FixAssert.HasNone("TG1101", $"[ {Named("Order")}, {Named("order")} ]");
+
     private static string Named(string name) => Texts.Own("Hello there.").Replace("order_update", name, StringComparison.Ordinal);
 }

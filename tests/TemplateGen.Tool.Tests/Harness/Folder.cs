@@ -25,7 +25,7 @@ internal sealed class Folder : IDisposable
     /// <summary>Runs the tool here, as a shell does.</summary>
     public async Task<Outcome> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Tool, .. arguments]) { WorkingDirectory = _directory.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Tool, .. arguments]) { WorkingDirectory = _directory.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var problems = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
