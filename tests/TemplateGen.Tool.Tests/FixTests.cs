@@ -75,6 +75,20 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_read_only_is_told_and_gives_2()
+    {
+        _folder.Write("a.whatsapp.json", Texts.BadName);
+        File.SetAttributes(_folder.PathOf("a.whatsapp.json"), FileAttributes.ReadOnly);
+        var outcome = await _folder.RunAsync("lint", "--fix");
+        File.SetAttributes(_folder.PathOf("a.whatsapp.json"), FileAttributes.Normal);
+
+        Assert.Equal(["a.whatsapp.json: cannot be written: It is read-only."], outcome.Problems);
+        Assert.Equal("1 file: 0 fixed, 1 error, 0 warnings, 0 info.", outcome.Output[^1]);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(Texts.BadName, _folder.Read("a.whatsapp.json"));
+    }
+
+    [Fact]
     public async Task A_link_stays_a_link_and_nothing_is_left_beside_the_file()
     {
         // There, making a link takes a privilege.

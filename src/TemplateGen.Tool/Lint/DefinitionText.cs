@@ -35,6 +35,7 @@ internal sealed record DefinitionText(string Path, string Text, Encoding Encodin
     {
         var path = System.IO.Path.GetFullPath(Path);
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly)) throw new UnauthorizedAccessException("It is read-only.");
         var draft = target + "." + System.IO.Path.GetRandomFileName();
         try
         {
