@@ -26,6 +26,7 @@ public sealed class PackageLayoutTests(PackedPackage package)
                 "analyzers/dotnet/cs/System.Text.Json.dll",
                 "analyzers/dotnet/cs/System.Threading.Tasks.Extensions.dll",
                 "analyzers/dotnet/cs/TemplateGen.Analyzers.dll",
+                "analyzers/dotnet/cs/TemplateGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/TemplateGen.Definitions.dll",
             ],
             Entries("analyzers/"));

@@ -21,6 +21,23 @@ internal readonly record struct JsonNode(JsonTree Tree, int Index)
     /// <summary>The elements of an array, or of anything else none.</summary>
     public ElementSequence Elements => new(this);
 
+    /// <summary>The object or array that holds it; null for the outermost value.</summary>
+    public JsonNode? Parent
+    {
+        get
+        {
+            for (var i = Index - 1; i >= 0; i--)
+            {
+                if (Tree[i].Kind is JsonKind.Object or JsonKind.Array && Tree[i].Next > Index) return this with { Index = i };
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The name of a property's value.</summary>
+    public JsonNode NameNode => this with { Index = Index - 1 };
+
     /// <summary>A text, name or scalar as a text; a scalar is taken as it is written.</summary>
     public JsonText ToText()
     {

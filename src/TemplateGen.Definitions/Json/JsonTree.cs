@@ -37,6 +37,21 @@ internal sealed class JsonTree
     /// <summary>The token at an index.</summary>
     public JsonToken this[int index] => _tokens[index];
 
+    /// <summary>The value that stands at a place where one is known to stand.</summary>
+    public JsonNode NodeAt(SourceSpan span)
+    {
+        // Tokens stand in the order of their places.
+        int low = 0, high = _tokens.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[middle].Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return new JsonNode(this, low);
+    }
+
     /// <summary>Reads a text; gives the fault instead when it is not JSON.</summary>
     public static JsonTree? Parse(string text, CancellationToken cancellationToken, out JsonFault? fault)
     {

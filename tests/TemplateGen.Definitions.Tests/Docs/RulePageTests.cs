@@ -14,6 +14,8 @@ public sealed class RulePageTests
 
     public static TheoryData<string> RuleIds => [.. DefinitionRules.All.Select(rule => rule.Id)];
 
+    public static TheoryData<string> FixableRuleIds => [.. DefinitionFixes.RuleIds];
+
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void A_page_has_the_rule_s_title_and_severity(string id)
@@ -37,6 +39,17 @@ public sealed class RulePageTests
     [MemberData(nameof(RuleIds))]
     public void The_compliant_example_is_clean(string id) =>
         Assert.Equal([], FindingsOn(RulePage.Example(id, "Compliant")).Select(finding => finding.Message));
+
+    [Theory]
+    [MemberData(nameof(FixableRuleIds))]
+    public void A_page_tells_of_the_quick_fix_that_its_example_gets(string id)
+    {
+        var text = Example(id, "Non-compliant");
+        var fix = FindingsOn(text).SelectMany(finding => FixAssert.For(text, finding)).First();
+        var section = Page(id).Split("\n## Fix\n")[1].Split("\n## ")[0];
+        Assert.Contains($"Quick fix: {fix.Title}.", section);
+        if (fix.IsSafe) Assert.Contains("`lint --fix`", section);
+    }
 
     [Fact]
     public void The_index_lists_every_rule()

@@ -34,7 +34,10 @@ internal sealed class TemplateName() : TemplateRule(new Rule("TG1101", "Template
 
     private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
 
-    private static string Advice(string name)
+    private static string Advice(string name) => Proposal(name) is { Length: > 0 } proposal ? "write " + Show.Text(proposal) : "rename it";
+
+    /// <summary>The nearest name of allowed characters; empty when there is none.</summary>
+    public static string Proposal(string name)
     {
         var proposal = new StringBuilder();
         foreach (var c in name)
@@ -44,6 +47,6 @@ internal sealed class TemplateName() : TemplateRule(new Rule("TG1101", "Template
             else if (proposal.Length > 0 && proposal[proposal.Length - 1] != '_') proposal.Append('_');
         }
 
-        return proposal.Length == 0 ? "rename it" : "write " + Show.Text(proposal.ToString().TrimEnd('_'));
+        return proposal.ToString().TrimEnd('_');
     }
 }

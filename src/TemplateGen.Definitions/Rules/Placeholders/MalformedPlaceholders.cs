@@ -33,6 +33,13 @@ internal sealed class MalformedPlaceholders() : TemplateRule(new Rule("TG1402", 
 
     private static string Proposal(string written)
     {
+        var key = Key(written);
+        return "{{" + (key.Length == 0 ? "1" : Show.PlainText(key)) + "}}";
+    }
+
+    /// <summary>The nearest name or number of allowed characters; empty when there is none.</summary>
+    public static string Key(string written)
+    {
         var key = new StringBuilder();
         foreach (var c in written)
         {
@@ -41,7 +48,6 @@ internal sealed class MalformedPlaceholders() : TemplateRule(new Rule("TG1402", 
             else if (key.Length > 0 && key[key.Length - 1] != '_') key.Append('_');
         }
 
-        var name = key.ToString().TrimEnd('_');
-        return "{{" + (name.Length == 0 ? "1" : Show.PlainText(name)) + "}}";
+        return key.ToString().TrimEnd('_');
     }
 }

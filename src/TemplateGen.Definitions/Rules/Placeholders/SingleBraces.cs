@@ -15,12 +15,12 @@ internal sealed class SingleBraces() : TemplateRule(new Rule("TG1409", "Single b
 
     private void Report(TemplateText text, string where, string? advice, FindingSink sink)
     {
-        for (var found = FirstIn(text.Value); found is { } place; found = FirstIn(text.Value, place.Start + place.Length))
+        foreach (var (start, length) in In(text.Value))
         {
-            var written = Show.PlainText(text.Value.Substring(place.Start, place.Length));
+            var written = Show.PlainText(text.Value.Substring(start, length));
             sink.Report(
                 Rule,
-                text.Source.SpanOf(place.Start, place.Length),
+                text.Source.SpanOf(start, length),
                 $"{written} in the {where} is no placeholder here, and customers would see it as it stands: {advice ?? "write {" + written + "}"}.");
         }
     }
@@ -28,6 +28,12 @@ internal sealed class SingleBraces() : TemplateRule(new Rule("TG1409", "Single b
     /// <summary>Whether a text has such braces. In our own shape they are a placeholder.</summary>
     public static bool AreIn(TemplateText text, TemplateDefinition template) =>
         template.Shape is not DefinitionShape.Own && FirstIn(text.Value) is not null;
+
+    /// <summary>Where they stand in a text's value.</summary>
+    public static IEnumerable<(int Start, int Length)> In(string value)
+    {
+        for (var found = FirstIn(value); found is { } place; found = FirstIn(value, place.Start + place.Length)) yield return place;
+    }
 
     private static (int Start, int Length)? FirstIn(string value, int from = 0)
     {
