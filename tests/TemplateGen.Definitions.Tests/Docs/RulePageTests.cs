@@ -28,6 +28,17 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
+    public void A_page_says_how_to_configure_the_rule_and_what_cannot(string id)
+    {
+        var configure = Page(id).Split("\n## Configure\n")[1];
+        Assert.Contains("In a `.globalconfig` file: `dotnet_diagnostic." + id + ".severity = ", configure);
+        Assert.Contains($"`<NoWarn>$(NoWarn);{id}</NoWarn>`", configure);
+        Assert.Contains("An `.editorconfig` cannot: the compiler applies the severities in it to C# files only.", configure);
+        Assert.All(RuleSettings.All.Where(setting => setting.RuleId == id), setting => Assert.Contains($"\n{setting.Key} = ", configure));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
     public void The_non_compliant_example_is_reported_by_this_rule_only(string id)
     {
         var findings = FindingsOn(RulePage.Example(id, "Non-compliant"));
