@@ -29,6 +29,9 @@ internal static partial class CaseFiles
     public static IEnumerable<int> Numbers => Names.Select(name => Number().Match(name)).Where(match => match.Success)
         .Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>What the cases, and random programs, speak of.</summary>
+    public static string Shop => Files.Single(file => file.Path == "Shop.cs").Text;
+
     /// <summary>What the compiler says against the cases.</summary>
     public static IEnumerable<string> Errors =>
         Project.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
