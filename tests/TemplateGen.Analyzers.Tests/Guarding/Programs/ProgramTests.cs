@@ -27,14 +27,13 @@ public class ProgramTests(ITestOutputHelper output)
         var limit = TimeSpan.FromMinutes(1) + LimitForEach * Count;
         var reported = await Task.Run(() => ProgramAnalysis.ReportedAsync(programs, cancellation), cancellation).WaitAsync(limit, cancellation);
 
+        Assert.All(programs.Zip(reported), pair => Assert.True(pair.Second is not null, $"This does not compile:\n{ProgramAnalysis.Show(pair.First)}"));
         for (var i = 0; i < programs.Count; i++)
         {
-            Assert.True(reported[i] is not null, $"Seed {FirstSeed + i} does not compile:\n{ProgramAnalysis.Show(programs[i])}");
-            if (judged[i].Unguarded.Except(reported[i]!).Any())
-            {
-                var smallest = await SmallestAsync(programs[i], Missed, cancellation);
-                Assert.Fail($"Seed {FirstSeed + i}, made smaller, with the sends {string.Join(", ", await MissedAsync(smallest, cancellation))} unguarded and not reported:\n{ProgramAnalysis.Show(smallest)}");
-            }
+            if (!Missed(judged[i], reported[i]!).Any()) continue;
+            var smallest = await SmallestAsync(programs[i], Missed, cancellation);
+            var missed = Missed(Oracle.Judge(smallest), (await ProgramAnalysis.ReportedAsync([smallest], cancellation))[0]!);
+            Assert.Fail($"Seed {FirstSeed + i}, made smaller: sends {string.Join(", ", missed)} are unguarded and not reported.\n{ProgramAnalysis.Show(smallest)}");
         }
 
         var safe = judged.Sum(judgement => judgement.Reached.Except(judgement.Unguarded).Count());
@@ -59,9 +58,6 @@ public class ProgramTests(ITestOutputHelper output)
     private static IEnumerable<int> FalseAlarms(Judgement judgement, IReadOnlySet<int> reported) => reported.Except(judgement.Unguarded);
 
     private static IEnumerable<int> Missed(Judgement judgement, IReadOnlySet<int> reported) => judgement.Unguarded.Except(reported);
-
-    private static async Task<IEnumerable<int>> MissedAsync(GuardProgram program, CancellationToken cancellation) =>
-        Missed(Oracle.Judge(program), (await ProgramAnalysis.ReportedAsync([program], cancellation))[0]!);
 
     /// <summary>Goes on as long as a smaller program has the same kind of mistake.</summary>
     private static async Task<GuardProgram> SmallestAsync(GuardProgram program, Func<Judgement, IReadOnlySet<int>, IEnumerable<int>> mistakes, CancellationToken cancellation)
