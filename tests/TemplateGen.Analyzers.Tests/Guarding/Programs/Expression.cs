@@ -15,7 +15,10 @@ internal abstract record Expression
     /// <param name="Format">The call.</param>
     /// <param name="OpenWhen">The answer that means "open".</param>
     /// <param name="WhenNull">The answer when the guarding object is null; null when there is no such object.</param>
-    public sealed record Guard(int Recipient, string Format, bool OpenWhen, bool? WhenNull) : Expression;
+    public sealed record Guard(int Recipient, string Format, bool OpenWhen, bool? WhenNull) : Expression
+    {
+        public bool IsAwaited => Format.StartsWith("await ", StringComparison.Ordinal);
+    }
 
     /// <summary>The answer to the check that was started last.</summary>
     public sealed record AwaitCheck : Expression;

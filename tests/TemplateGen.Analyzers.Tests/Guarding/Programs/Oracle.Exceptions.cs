@@ -5,7 +5,8 @@ namespace TemplateGen.Analyzers.Tests.Guarding.Programs;
 
 /// <summary>
 /// Exceptions as the run time handles them, in two passes: first the handler is sought, which runs the filters; then
-/// the <c>finally</c> blocks on the way to it are run, and at last the handler.
+/// the <c>finally</c> blocks on the way to it are run, and at last the handler. A <c>finally</c> that awaits, and the end
+/// of an asynchronous function, catch the exception and throw it again, so that filters outside of them run later.
 /// </summary>
 internal sealed partial class Oracle
 {
@@ -36,9 +37,13 @@ internal sealed partial class Oracle
                 _exits.ThrownTo(new Landing(_handlers[depth], clause, kind)).UnionWith(taken);
                 states = passed;
             }
+
+            if (!_handlers[depth].CatchesAll) continue;
+            _exits.ThrownTo(new Landing(_handlers[depth], null, kind)).UnionWith(states);
+            return;
         }
 
-        if (states.Count > 0) _exits.ThrownTo(Landing.Caller).UnionWith(states);
+        if (states.Count > 0) _exits.ThrownTo(new Landing(null, null, kind)).UnionWith(states);
     }
 
     private Branches Filter(Catch clause, States states)
@@ -53,9 +58,24 @@ internal sealed partial class Oracle
 
     private States RunTry(Statement.Try attempt, States states)
     {
+        if (attempt.Finally is null) return RunCatches(attempt, states);
         var outer = _exits;
         _exits = new Exits();
-        var handlers = new Handlers(attempt.Catches);
+        var handlers = new Handlers([], ProgramTree.Awaits(attempt.Finally));
+        _handlers.Add(handlers);
+        var after = RunCatches(attempt, states);
+        _handlers.RemoveAt(_handlers.Count - 1);
+
+        var (inner, caught) = (_exits, _exits.Take(handlers));
+        _exits = outer;
+        outer.Add(inner.Select(left => left.Count == 0 ? left : Run(attempt.Finally, left)));
+        foreach (var (landing, thrown) in caught) Raise(Run(attempt.Finally, thrown), landing.Kind);
+        return Run(attempt.Finally, after);
+    }
+
+    private States RunCatches(Statement.Try attempt, States states)
+    {
+        var handlers = new Handlers(attempt.Catches, false);
         _handlers.Add(handlers);
         var after = Run(attempt.Body, states);
         _handlers.RemoveAt(_handlers.Count - 1);
@@ -68,29 +88,32 @@ internal sealed partial class Oracle
             _caught = caughtOutside;
         }
 
-        var inner = _exits;
-        _exits = outer;
-        if (attempt.Finally is null)
-        {
-            outer.Add(inner);
-            return after;
-        }
+        return after;
+    }
 
-        outer.Add(inner.Select(left => left.Count == 0 ? left : Run(attempt.Finally, left)));
-        return Run(attempt.Finally, after);
+    /// <summary>What an asynchronous function throws is thrown again where it is awaited.</summary>
+    private States Call(Function function, States states)
+    {
+        var (outer, outerHandlers) = (_exits, _handlers);
+        (_exits, _handlers) = (new Exits(), []);
+        var normal = Run(function.Body, states);
+        var inner = _exits;
+        (_exits, _handlers) = (outer, outerHandlers);
+        foreach (var (landing, thrown) in inner.Thrown) Raise(thrown, landing.Kind);
+        return Union(normal, inner.Return);
     }
 
     /// <summary>The catch clauses of one run of a try statement.</summary>
-    private sealed class Handlers(ImmutableArray<Catch> clauses)
+    private sealed class Handlers(ImmutableArray<Catch> clauses, bool catchesAll)
     {
         public ImmutableArray<Catch> Clauses { get; } = clauses;
+
+        /// <summary>Whether everything else is caught as well, to be thrown again.</summary>
+        public bool CatchesAll { get; } = catchesAll;
     }
 
     /// <summary>Where an exception is on its way to.</summary>
-    private sealed record Landing(Handlers? Handlers, Catch? Clause, ExceptionKind Kind)
-    {
-        public static Landing Caller { get; } = new(null, null, default);
-    }
+    private sealed record Landing(Handlers? Handlers, Catch? Clause, ExceptionKind Kind);
 
     /// <summary>The ways out of a statement other than its end.</summary>
     private sealed class Exits
@@ -103,7 +126,7 @@ internal sealed partial class Oracle
 
         public States Goto { get; } = [];
 
-        public Dictionary<Landing, States> Thrown { get; init; } = [];
+        public Dictionary<Landing, States> Thrown { get; } = [];
 
         public States At(JumpKind kind) => kind switch
         {

@@ -15,7 +15,7 @@ internal sealed partial class Oracle
     private readonly SortedSet<int> _unguarded = [];
 
     /// <summary>The catch clauses around the current statement, the innermost last.</summary>
-    private readonly List<Handlers> _handlers = [];
+    private List<Handlers> _handlers = [];
 
     /// <summary>Where executions went that left the current statement.</summary>
     private Exits _exits = new();
@@ -177,16 +177,6 @@ internal sealed partial class Oracle
         var after = Union(Run(choice.WhenTrue, when.True), Run(choice.Otherwise, Union(condition.False, when.False)));
         after.UnionWith(_exits.Break);
         _exits.Break = outer;
-        return after;
-    }
-
-    private States Call(Function function, States states)
-    {
-        var outer = _exits;
-        _exits = new Exits { Thrown = outer.Thrown };
-        var after = Run(function.Body, states);
-        after = Union(after, _exits.Return);
-        _exits = outer;
         return after;
     }
 

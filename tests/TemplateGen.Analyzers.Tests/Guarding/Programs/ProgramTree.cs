@@ -10,6 +10,11 @@ internal static class ProgramTree
     /// <summary>All expressions in a block, at any depth.</summary>
     public static IEnumerable<Expression> AllExpressions(Block block) => Statements(block).SelectMany(Expressions).SelectMany(WithAllParts);
 
+    /// <summary>Whether the block awaits anything.</summary>
+    public static bool Awaits(Block block) =>
+        Statements(block).Any(statement => statement is Statement.Invoke or Statement.Ensure { IsAwaited: true })
+        || AllExpressions(block).Any(expression => expression is Expression.AwaitCheck or Expression.Guard { IsAwaited: true });
+
     public static IReadOnlyList<Block> Blocks(Statement statement) => statement switch
     {
         Statement.If branch => [branch.Then, branch.Else],

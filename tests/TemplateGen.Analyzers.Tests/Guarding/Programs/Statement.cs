@@ -27,7 +27,10 @@ internal abstract record Statement
     public sealed record StartCheck(int Recipient) : Statement;
 
     /// <summary>A call that throws unless the window is open; <c>{0}</c> is the recipient.</summary>
-    public sealed record Ensure(int Recipient, string Format) : Statement;
+    public sealed record Ensure(int Recipient, string Format) : Statement
+    {
+        public bool IsAwaited => Format.StartsWith("await ", StringComparison.Ordinal);
+    }
 
     /// <summary>A call that throws unless the condition is as expected.</summary>
     public sealed record Check(Expression Condition, bool Expected) : Statement;
