@@ -13,6 +13,7 @@ internal sealed class AnnotationLookup
 {
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Marks> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, Duty Duty), bool> _askable = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
@@ -74,6 +75,12 @@ internal sealed class AnnotationLookup
 
     /// <summary>Whether objects of a type can be asked themselves: then a duty towards the receiver means the object, else an argument.</summary>
     public bool KnowsItsRecipient(INamedTypeSymbol type, Duty duty)
+    {
+        type = type.OriginalDefinition;
+        return _askable.TryGetValue((type, duty), out var known) ? known : _askable.GetOrAdd((type, duty), FindWhetherItKnows(type, duty));
+    }
+
+    private bool FindWhetherItKnows(INamedTypeSymbol type, Duty duty)
     {
         if (!MayBeAnnotated(type.ContainingAssembly)) return false;
         for (var basis = type; basis is not null; basis = basis.BaseType)

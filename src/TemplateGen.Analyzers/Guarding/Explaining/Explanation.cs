@@ -9,7 +9,8 @@ namespace TemplateGen.Analyzers.Guarding.Explaining;
 /// <summary>Finds out why a send is not proven, from what is known on the ways that lead to it.</summary>
 internal sealed class Explanation(FlowScope scope)
 {
-    private const int MaxSteps = 10_000;
+    /// <summary>How far back a reason is looked for: what is farther away explains little, and enormous bodies have thousands of sends.</summary>
+    private const int MaxSteps = 100;
 
     public Reason Of(SeenSend seen)
     {
