@@ -30,7 +30,7 @@ public sealed class RulePageTests
     [MemberData(nameof(RuleIds))]
     public void A_page_says_how_to_configure_the_rule_and_what_cannot(string id)
     {
-        var configure = Page(id).Split("\n## Configure\n")[1];
+        var configure = RulePage.Text(id).Split("\n## Configure\n")[1];
         Assert.Contains("In a `.globalconfig` file: `dotnet_diagnostic." + id + ".severity = ", configure);
         Assert.Contains($"`<NoWarn>$(NoWarn);{id}</NoWarn>`", configure);
         Assert.Contains("An `.editorconfig` cannot: the compiler applies the severities in it to C# files only.", configure);
@@ -55,9 +55,9 @@ public sealed class RulePageTests
     [MemberData(nameof(FixableRuleIds))]
     public void A_page_tells_of_the_quick_fix_that_its_example_gets(string id)
     {
-        var text = Example(id, "Non-compliant");
+        var text = RulePage.Example(id, "Non-compliant");
         var fix = FindingsOn(text).SelectMany(finding => FixAssert.For(text, finding)).First();
-        var section = Page(id).Split("\n## Fix\n")[1].Split("\n## ")[0];
+        var section = RulePage.Text(id).Split("\n## Fix\n")[1].Split("\n## ")[0];
         Assert.Contains($"Quick fix: {fix.Title}.", section);
         if (fix.IsSafe) Assert.Contains("`lint --fix`", section);
     }

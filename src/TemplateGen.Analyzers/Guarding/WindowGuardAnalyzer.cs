@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TemplateGen.Analyzers.Guarding.Annotations;
+
+namespace TemplateGen.Analyzers.Guarding;
+
+/// <summary>
+/// Reports sends whose recipient is not known to be ready for them on every way that leads there: free-form messages
+/// outside the customer care window, templates to customers who may not have opted in.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WindowGuardAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        GuardDescriptors.FreeFormSend,
+        GuardDescriptors.TemplateSend,
+        GuardDescriptors.Misuse,
+        GuardDescriptors.AnnotationFile);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var annotations = AnnotationLookup.For(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterOperationAction(new MemberFindings(annotations).Report, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference);
+            start.RegisterSymbolAction(new DeclarationDuties(annotations).Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field);
+            start.RegisterAdditionalFileAction(AnnotationFileCheck.Report);
+        });
+    }
+}
