@@ -21,7 +21,7 @@ public interface IWhatsAppClient
 
     /// <summary>Sends free text of at most 4,096 characters, inside the customer care window.</summary>
     /// <inheritdoc cref="SendAsync{TTemplate}" path="/exception"/>
-    ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, string text, CancellationToken cancellationToken = default);
+    ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, [TextLimit(TextMessage.MaxLength)] string text, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Sends any free-form message, inside the customer care window: <see cref="TextMessage"/>, <see cref="MediaMessage"/>,

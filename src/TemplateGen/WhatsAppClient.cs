@@ -36,7 +36,7 @@ public sealed class WhatsAppClient : IWhatsAppClient
     }
 
     /// <inheritdoc/>
-    public ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, string text, CancellationToken cancellationToken = default)
+    public ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, [TextLimit(TextMessage.MaxLength)] string text, CancellationToken cancellationToken = default)
         => SendMessageAsync(to, new TextMessage(text), cancellationToken);
 
     /// <inheritdoc/>
