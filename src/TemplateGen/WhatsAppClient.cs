@@ -25,7 +25,7 @@ public sealed class WhatsAppClient : IWhatsAppClient
     public ICareWindows Windows { get; }
 
     /// <inheritdoc/>
-    public ValueTask<SendResult> SendAsync<TTemplate>(Recipient to, TTemplate template, CancellationToken cancellationToken = default)
+    public ValueTask<SendResult> SendAsync<TTemplate>([RequiresOptIn] Recipient to, TTemplate template, CancellationToken cancellationToken = default)
         where TTemplate : struct, ITemplate
     {
         to.ThrowIfNobody(nameof(to));
