@@ -42,6 +42,10 @@ internal static class KnownNames
         return null;
     }
 
+    /// <summary>The value of the only argument of an attribute's constructor; the default when it has another type, or there are more.</summary>
+    public static T? OnlyValue<T>(this AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array, Value: T value }] ? value : default;
+
     /// <summary>The value of a named argument, if it is given and has the type that it should have.</summary>
     public static T ValueOf<T>(this AttributeData attribute, string name, T otherwise)
     {

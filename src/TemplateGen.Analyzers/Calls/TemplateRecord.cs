@@ -56,7 +56,7 @@ internal sealed class TemplateRecord
 internal sealed record RecordLanguage(string TemplateName, string Code, string Status, int ShortestHeader, int ShortestBody, int LongestBody)
 {
     public static RecordLanguage? Of(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Value: string name }, { Value: string code }]
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string name }, { Kind: TypedConstantKind.Primitive, Value: string code }]
             ? new RecordLanguage(
                 name,
                 code,

@@ -22,5 +22,5 @@ internal sealed class TemplateRecords
     }
 
     private TemplateRecord? ReadSender(IMethodSymbol method) =>
-        method.Find(KnownNames.SendsTemplate) is { ConstructorArguments: [{ Value: INamedTypeSymbol type }] } ? Of(type) : null;
+        Of(method.Find(KnownNames.SendsTemplate)?.OnlyValue<INamedTypeSymbol>());
 }

@@ -68,11 +68,11 @@ public class ConstantTextReports
 
     [Fact]
     public Task A_language_is_judged_by_its_own_text() => Check(
-        $"client.SendWelcomeAsync(to, WelcomeLanguage.Fr, {{|TG2003:\"{new string('x', 505)}\"|}})", "leave out fr");
+        $"client.SendWelcomeAsync(to, WelcomeLanguage.Fr, {{|TG2003:\"{new string('x', 505)}\"|}})", "With this the body in fr has at least");
 
     [Fact]
     public Task A_language_that_is_chosen_elsewhere_may_be_any() => Check(
-        $"client.SendWelcomeAsync(to, language, {{|TG2003:\"{new string('x', 505)}\"|}})", "leave out fr");
+        $"client.SendWelcomeAsync(to, language, {{|TG2003:\"{new string('x', 505)}\"|}})", "With this the body in fr has at least");
 
     [Fact]
     public Task Values_that_are_too_long_together_are_reported_once() => Check(

@@ -15,9 +15,10 @@ internal static class FilledTexts
         foreach (var index in languages)
         {
             var language = record.Languages[index];
-            var found = TooLong("header", language.ShortestHeader, Limits.Header, values, value => value.Place.Kind == RecordTextKind.HeaderText ? 1 : 0)
-                ?? TooLong("body", language.ShortestBody, language.LongestBody, values, value => value.Place.BodyUses[index]);
-            if (found is { } fault) return record.Languages.Length == 1 ? fault : (fault.Text, fault.Message + ", or leave out " + language.Code);
+            var where = record.Languages.Length == 1 ? "" : " in " + language.Code;
+            var found = TooLong("header" + where, language.ShortestHeader, Limits.Header, values, value => value.Place.Kind == RecordTextKind.HeaderText ? 1 : 0)
+                ?? TooLong("body" + where, language.ShortestBody, language.LongestBody, values, value => value.Place.BodyUses[index]);
+            if (found is not null) return found;
         }
 
         return null;

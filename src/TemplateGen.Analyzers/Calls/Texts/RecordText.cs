@@ -16,16 +16,14 @@ internal sealed record RecordText(RecordTextKind Kind, ImmutableArray<int> BodyU
 
     private static RecordText Of(IParameterSymbol parameter, int languages)
     {
-        if (parameter.Find(KnownNames.TemplateParameter) is not { ConstructorArguments: [{ Value: int kind }] } attribute)
-        {
-            return new RecordText(RecordTextKind.Text, Repeat(1, languages));
-        }
+        if (parameter.Find(KnownNames.TemplateParameter) is not { } attribute) return new RecordText(RecordTextKind.Text, Repeat(1, languages));
 
+        var kind = (RecordTextKind)attribute.OnlyValue<int>();
         var uses = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(BodyUses)).Value;
         var numbers = uses is { Kind: TypedConstantKind.Array, IsNull: false } ? uses.Values.Select(value => value.Value as int? ?? 0).ToImmutableArray() : ImmutableArray<int>.Empty;
-        return new RecordText((RecordTextKind)kind, numbers.Length switch
+        return new RecordText(kind, numbers.Length switch
         {
-            0 => Repeat((RecordTextKind)kind is RecordTextKind.Text or RecordTextKind.PhoneNumber ? 1 : 0, languages),
+            0 => Repeat(kind is RecordTextKind.Text or RecordTextKind.PhoneNumber ? 1 : 0, languages),
             1 => Repeat(numbers[0], languages),
             _ => numbers.Concat(Repeat(0, languages)).Take(languages).ToImmutableArray(),
         });

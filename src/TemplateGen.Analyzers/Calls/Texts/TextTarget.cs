@@ -14,7 +14,7 @@ internal sealed record TextTarget(RecordText? Place, int Limit, bool CanBeEmpty,
 
     /// <summary>A text whose limit an attribute tells; null without one.</summary>
     public static TextTarget? Of(ISymbol symbol, ITypeSymbol type) =>
-        symbol.Find(KnownNames.TextLimit) is { ConstructorArguments: [{ Value: int limit }] } attribute
+        symbol.Find(KnownNames.TextLimit) is { } attribute && attribute.OnlyValue<int>() is > 0 and var limit
             ? new TextTarget(null, limit, attribute.ValueOf(nameof(CanBeEmpty), false), IsNullable(type))
             : null;
 
