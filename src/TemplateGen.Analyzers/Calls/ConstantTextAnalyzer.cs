@@ -43,12 +43,12 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
     private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call, TextTargets targets, TemplateRecords records)
     {
         if (call.TargetMethod is { IsStatic: true, ContainingType: var type } && type.Is(KnownNames.Recipient)) CheckRecipient(context, call);
-        else CheckArguments(context, targets.Of(call.TargetMethod), call.Arguments, records.SentBy(call.TargetMethod));
+        else if (targets.Of(call.TargetMethod) is { IsDefault: false } texts) CheckArguments(context, texts, call.Arguments, records.SentBy(call.TargetMethod));
     }
 
     private static void CheckCreation(OperationAnalysisContext context, IObjectCreationOperation creation, TextTargets targets, TemplateRecords records)
     {
-        if (creation.Constructor is { } constructor) CheckArguments(context, targets.Of(constructor), creation.Arguments, records.Of(creation.Type));
+        if (creation.Constructor is { } constructor && targets.Of(constructor) is { IsDefault: false } texts) CheckArguments(context, texts, creation.Arguments, records.Of(creation.Type));
     }
 
     /// <summary>A property in an initializer or a <c>with</c>, or one that is set later.</summary>
@@ -61,7 +61,6 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
 
     private static void CheckArguments(OperationAnalysisContext context, ImmutableArray<TextTarget?> targets, ImmutableArray<IArgumentOperation> arguments, TemplateRecord? record)
     {
-        if (targets.IsDefault) return;
         var values = new List<FilledValue>();
         var areSound = true;
         foreach (var argument in arguments)

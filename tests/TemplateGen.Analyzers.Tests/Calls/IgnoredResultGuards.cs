@@ -18,6 +18,8 @@ public class IgnoredResultGuards
     [InlineData("var task = client.SendTextAsync(to, \"a\").AsTask(); await task; if (task.Result.IsAccepted) return;")]
     [InlineData("var results = new Queue<SendResult>(); results.Dequeue();")]
     [InlineData("var tasks = new List<Task<SendResult>>(); tasks.Add(client.SendTextAsync(to, \"a\").AsTask()); var all = await Task.WhenAll(tasks);")]
+    [InlineData("Task<SendResult> a = Wrapper(client), b = Wrapper(client); await Task.WhenAll(a, b); if (a.Result.IsAccepted) return;")]
+    [InlineData("var tasks = new[] { Wrapper(client) }; await Task.WhenAll(tasks); tasks[0].Result.EnsureAccepted();")]
     [InlineData("Func<Task<SendResult>> send = async () => await client.SendTextAsync(to, \"a\");")]
     [InlineData("Func<Task<SendResult>> send = () => client.SendTextAsync(to, \"a\").AsTask();")]
     [InlineData("Func<ValueTask<SendResult>> send = () => client.SendTextAsync(to, \"a\");")]

@@ -20,6 +20,8 @@ public class IgnoredResultReports
     [InlineData("await (isNew ? client.{|TG2007:SendTextAsync|}(to, \"a\") : window.SendTextAsync(\"a\"));")]
     [InlineData("await {|TG2007:Retry|}(() => client.SendTextAsync(to, \"a\").AsTask());")]
     [InlineData("await {|TG2007:Wrapper|}(client);")]
+    [InlineData("await Task.{|TG2007:WhenAll|}(new[] { to }.Select(one => client.SendTextAsync(one, \"a\").AsTask()));")]
+    [InlineData("await Task.{|TG2007:WhenAll|}(Wrapper(client), Wrapper(client)).ConfigureAwait(false);")]
     [InlineData("{|TG2007:Blocking|}(client);")]
     [InlineData("for (; isNew; await client.{|TG2007:SendTextAsync|}(to, \"a\")) { }")]
     [InlineData("if (isNew) await client.{|TG2007:SendTextAsync|}(to, \"a\");")]
