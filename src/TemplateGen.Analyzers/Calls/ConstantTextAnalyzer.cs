@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Calls.Texts;
 using TemplateGen.Analyzers.Reporting;
+using TemplateGen.Definitions;
 
 namespace TemplateGen.Analyzers.Calls;
 
@@ -65,12 +66,20 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
         var areSound = true;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is not { } parameter || targets[parameter.Ordinal] is not { } target) continue;
-            if (ReportFaults(context, target, argument.Value) is { } value) values.Add(value);
+            if (argument.Parameter is not { } parameter) continue;
+            if (targets[parameter.Ordinal] is not { } target) CheckCount(context, argument, parameter);
+            else if (ReportFaults(context, target, argument.Value) is { } value) values.Add(value);
             else areSound &= target.Place is null;
         }
 
         if (record is not null && areSound) ReportTooLong(context, record, LanguageChoice.Of(LanguageChoice.ArgumentIn(arguments, record), record), values);
+    }
+
+    private static void CheckCount(OperationAnalysisContext context, IArgumentOperation argument, IParameterSymbol parameter)
+    {
+        if (parameter.Find(KnownNames.CountLimit)?.OnlyValue<int>() is not { } limit || KnownItems.Of(argument) is not { IsDefault: false } items) return;
+        if (items.IsEmpty) Report(context, argument.Value.Syntax, "This is empty, and WhatsApp wants one at least");
+        else if (items.Length > limit) Report(context, items[limit], $"These are {Show.Number(items.Length)}, and WhatsApp takes at most {Show.Number(limit)}: leave out this and what follows");
     }
 
     /// <summary>Reports what is wrong with a text by itself; when nothing is, the value of a template's text is given back.</summary>
@@ -81,7 +90,7 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
         {
             if (target.FaultIn(text) is not { } fault) continue;
             isSound = false;
-            Report(context, text.Operation, fault);
+            Report(context, text.Operation.Syntax, fault);
         }
 
         return isSound && target.Place is { } place ? FilledValue.Of(place, value) : null;
@@ -89,7 +98,7 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
 
     private static void ReportTooLong(OperationAnalysisContext context, TemplateRecord record, IEnumerable<int> languages, IReadOnlyList<FilledValue> values)
     {
-        if (FilledTexts.TooLong(record, languages, values) is { } found) Report(context, found.Text.Operation, found.Message);
+        if (FilledTexts.TooLong(record, languages, values) is { } found) Report(context, found.Text.Operation.Syntax, found.Message);
     }
 
     private static void CheckRecipient(OperationAnalysisContext context, IInvocationOperation call)
@@ -101,10 +110,10 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
             var fault = call.TargetMethod.Name == "Parse" ? PhoneNumberText.FaultIn(constant)
                 : PhoneNumberText.IsUserId(constant) ? null
                 : "This is no business-scoped user id: two capitals, a dot, and up to 128 letters, digits and dots, as in US.13491208655302741918";
-            if (fault is not null) Report(context, text.Operation, fault + "; this call always throws");
+            if (fault is not null) Report(context, text.Operation.Syntax, fault + "; this call always throws");
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation text, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(RefusedText, text.Syntax.GetLocation(), message));
+    private static void Report(OperationAnalysisContext context, SyntaxNode place, string message) =>
+        context.ReportDiagnostic(Diagnostic.Create(RefusedText, place.GetLocation(), message));
 }

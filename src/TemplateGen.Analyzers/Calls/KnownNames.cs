@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string SendsTemplate = "SendsTemplateAttribute";
     public const string TemplateName = "TemplateNameAttribute";
     public const string TextLimit = "TextLimitAttribute";
+    public const string CountLimit = "CountLimitAttribute";
     public const string Client = "IWhatsAppClient";
     public const string ITemplate = "ITemplate";
     public const string CareWindow = "CareWindow";

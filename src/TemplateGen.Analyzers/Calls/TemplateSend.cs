@@ -20,7 +20,7 @@ internal readonly record struct TemplateSend(TemplateRecord Record, IOperation? 
         if (method is not { Name: SendAsync, TypeArguments: [var type] } || records.Of(type) is not { } sent || method.ClientMethod() is null) return null;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Value.WithoutConversions() is IObjectCreationOperation { Arguments: var arguments, Initializer: null }) return new TemplateSend(sent, LanguageChoice.ArgumentIn(arguments, sent));
+            if (argument.Value.WithoutConversions() is IObjectCreationOperation { Arguments: var arguments, Initializer: null } creation && SymbolEqualityComparer.Default.Equals(creation.Type, type)) return new TemplateSend(sent, LanguageChoice.ArgumentIn(arguments, sent));
         }
 
         return new TemplateSend(sent, null);

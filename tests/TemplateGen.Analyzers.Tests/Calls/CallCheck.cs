@@ -14,7 +14,7 @@ internal static class CallCheck
 
     /// <summary>A class with a method around an expression, in which the usual things are at hand.</summary>
     public static string Around(string expression) => Class($$"""
-        static object? Run(IWhatsAppClient client, Recipient to, CareWindow window, Own own, string name, string? maybe, bool isNew, DateOnly day, WelcomeLanguage language) =>
+        static object? Run(IWhatsAppClient client, Recipient to, CareWindow window, Own own, string name, string? maybe, bool isNew, DateOnly day, WelcomeLanguage language, ReplyButton[] buttons, ListRow[] rows) =>
             {{expression}};
         """);
 

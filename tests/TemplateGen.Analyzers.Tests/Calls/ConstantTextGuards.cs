@@ -25,6 +25,10 @@ public class ConstantTextGuards
     [InlineData("""client.SendTextAsync(to, "two\nlines\tand     spaces")""")]
     [InlineData("""client.SendTextAsync(to, $"{name}")""")]
     [InlineData("""new ReplyButton("yes", "Yes")""")]
+    [InlineData("""new ReplyButtonsMessage("Choose", [new("1", "a"), new("2", "b"), new("3", "c")])""")]
+    [InlineData("""new ReplyButtonsMessage("Choose", [buttons[0], .. buttons, buttons[1], buttons[2], buttons[3]])""")]
+    [InlineData("""new ReplyButtonsMessage("Choose", buttons)""")]
+    [InlineData("""new ReplyButtonsMessage("Choose", new ReplyButton[5])""")]
     [InlineData("""new ListRow("1", "One", "")""")]
     [InlineData("""new ListRow("1", "One", null)""")]
     [InlineData("""new ReactionMessage("wamid.1", "")""")]
@@ -47,7 +51,7 @@ public class ConstantTextGuards
         $"client.SendOrderNoteAsync(to, \"{new string('x', 1025)}\")",
         $"client.SendWelcomeAsync(to, WelcomeLanguage.En, \"{new string('x', 505)}\")",
         $"client.SendTextAsync(to, \"{new string('x', 4096)}\")",
-        $"new ListMessage(\"{new string('x', 4096)}\", \"Choose\", []) {{ Body = \"{new string('x', 4096)}\" }}");
+        $"new ListMessage(\"{new string('x', 4096)}\", \"Choose\", [new(null, rows)]) {{ Body = \"{new string('x', 4096)}\" }}");
 
     [Fact]
     public Task A_platform_s_own_body_is_not_counted() => Check("client.SendLoginCodeAsync(to, \"1\")");

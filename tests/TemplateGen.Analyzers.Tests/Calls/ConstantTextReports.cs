@@ -91,7 +91,7 @@ public class ConstantTextReports
     [InlineData("new ReplyButton({|TG2003:\"\"|}, \"Yes\")")]
     [InlineData("new ReplyButton(\"yes\", \"Yes\") with { Title = {|TG2003:\"\"|} }")]
     [InlineData("new ListRow(\"1\", {|TG2003:\"Twenty-five characters, no\"|})")]
-    [InlineData("new ListMessage(\"Choose\", {|TG2003:\"Twenty-one characters\"|}, [])")]
+    [InlineData("new ListMessage(\"Choose\", {|TG2003:\"Twenty-one characters\"|}, [new(null, rows)])")]
     [InlineData("new LinkMessage({|TG2003:\"\"|}, \"Open\", new Uri(\"https://a.example\"))")]
     [InlineData("new CatalogProduct({|TG2003:\"\"|}, \"1\")")]
     public Task A_free_form_message_has_its_limits_too(string call) => Check(call);
@@ -101,7 +101,14 @@ public class ConstantTextReports
 
     [Fact]
     public Task A_header_of_a_message_has_60_characters() => Check(
-        $$"""new ReplyButtonsMessage("Body", []) { Header = {|TG2003:"{{new string('x', 61)}}"|}, Body = {|TG2003:"{{new string('x', 1025)}}"|} }""");
+        $$"""new ReplyButtonsMessage("Body", buttons) { Header = {|TG2003:"{{new string('x', 61)}}"|}, Body = {|TG2003:"{{new string('x', 1025)}}"|} }""");
+
+    [Theory]
+    [InlineData("""new ReplyButtonsMessage("Choose", [new("1", "a"), new("2", "b"), new("3", "c"), {|TG2003:new("4", "d")|}])""")]
+    [InlineData("""new ReplyButtonsMessage("Choose", new[] { buttons[0], buttons[1], buttons[2], {|TG2003:buttons[3]|} })""")]
+    [InlineData("""new ReplyButtonsMessage("Choose", {|TG2003:[]|})""")]
+    [InlineData("""new ListSection("Choose", Rows: {|TG2003:[]|})""")]
+    public Task A_list_that_is_written_out_is_counted(string expression) => Check(expression);
 
     [Theory]
     [InlineData("0612345678")]
