@@ -31,6 +31,9 @@ internal sealed class CSharpCheck(params DiagnosticAnalyzer[] analyzers)
     /// <summary>Code that stands beside what is checked: generated code, or stubs of other libraries. A finding in it is a failure too.</summary>
     public IReadOnlyList<(string Path, string Text)> Beside { get; init; } = [];
 
+    /// <summary>Other projects that the code uses.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = [];
+
     /// <summary>What an <c>.editorconfig</c> says of severities.</summary>
     public SyntaxTreeOptionsProvider? Severities { get; init; }
 
@@ -62,7 +65,7 @@ internal sealed class CSharpCheck(params DiagnosticAnalyzer[] analyzers)
         var parse = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
         var trees = sources.Prepend(("Usings.cs", ImplicitUsings)).Select(source => CSharpSyntaxTree.ParseText(source.Item2, parse, source.Item1)).ToList();
         var hasTopLevelCode = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax));
-        return CSharpCompilation.Create("Shop", trees, Compilations.References, new CSharpCompilationOptions(
+        return CSharpCompilation.Create("Shop", trees, [.. Compilations.References, .. References], new CSharpCompilationOptions(
             hasTopLevelCode ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable).WithSyntaxTreeOptionsProvider(Severities));

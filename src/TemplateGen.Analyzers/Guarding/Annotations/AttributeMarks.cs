@@ -37,7 +37,7 @@ internal static class AttributeMarks
     {
         if (attribute.AttributeClass is not { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null, Name: var name }) return Marks.None;
         if (!name.EndsWith(Suffix, StringComparison.Ordinal)) return Marks.None;
-        return TryParse(name.Substring(0, name.Length - Suffix.Length), attribute.ConstructorArguments.FirstOrDefault() is { Value: bool value } ? value : null) ?? Marks.None;
+        return TryParse(name.Substring(0, name.Length - Suffix.Length), attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : null) ?? Marks.None;
     }
 
     /// <summary>The mark with this name and argument; null when there is none, or when the argument does not suit it.</summary>
