@@ -62,6 +62,7 @@ public sealed class DocumentExampleTests(PackedPackage package)
                       </ItemGroup>
                     </Project>
                     """, StringComparison.Ordinal))
+            .Write("Program.cs", "return;") // Unless the page has one.
             .Write(Template, MarkdownExamples.In("README.md")[Template]);
         foreach (var (file, text) in examples)
             project.Write(file, text);
