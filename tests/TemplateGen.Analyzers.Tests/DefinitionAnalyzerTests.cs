@@ -13,7 +13,7 @@ public class DefinitionAnalyzerTests
     [Fact]
     public async Task The_exact_token_is_underlined()
     {
-        const string text = """{ "name": "x", "category": "UTILITY", "language": "fr", "body": "Voil\u00e0 {1}, et {7}." }""";
+        const string text = """{ "name": "x", "category": "UTILITY", "language": "fr", "body": "Voil\u00e0 {1}, et {7} demain." }""";
         var finding = Assert.Single(await Analysis.Of(text));
 
         Assert.Equal("TG1401", finding.Id);

@@ -58,20 +58,22 @@ internal readonly record struct JsonNode(JsonTree Tree, int Index)
     /// <summary>Null for JSON's null, which is the same as absent.</summary>
     public JsonNode? OrNull() => Kind is JsonKind.Null ? null : this;
 
-    /// <summary>A whole number, given as a number or as a string of digits; null when it is neither.</summary>
-    public JsonInteger? ToInteger()
-    {
-        if (Kind is not (JsonKind.Number or JsonKind.Text)) return null;
-        return long.TryParse(ToText().Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? new JsonInteger(value, Span)
-            : null;
-    }
+    /// <summary>The token; of an object or array its opening bracket, so that a finding does not underline all of it.</summary>
+    public SourceSpan Anchor => Kind is JsonKind.Object or JsonKind.Array ? new SourceSpan(Span.Start, 1) : Span;
 
-    /// <summary>True or false; null when it is neither.</summary>
-    public bool? ToBoolean() => Kind switch
-    {
-        JsonKind.True => true,
-        JsonKind.False => false,
-        _ => null,
-    };
+    /// <summary>A whole number, given as a number or as a string of digits.</summary>
+    public JsonInteger ToInteger() => new(
+        Kind is JsonKind.Number or JsonKind.Text && long.TryParse(ToText().Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null,
+        Anchor);
+
+    /// <summary>True or false, given as such or as a string.</summary>
+    public JsonBoolean ToBoolean() => new(
+        Kind switch
+        {
+            JsonKind.True => true,
+            JsonKind.False => false,
+            JsonKind.Text when bool.TryParse(ToText().Value, out var value) => value,
+            _ => null,
+        },
+        Anchor);
 }

@@ -5,7 +5,11 @@ namespace TemplateGen.Definitions;
 /// <param name="Index">Its place among the buttons, from 0: what a send request calls <c>index</c>.</param>
 /// <param name="Type">Its <c>type</c>, as written.</param>
 /// <param name="Text">Its label, as written.</param>
-public abstract record Button(SourceSpan Span, int Index, JsonText? Type, JsonText? Text);
+public abstract record Button(SourceSpan Span, int Index, JsonText? Type, JsonText? Text)
+{
+    /// <summary>Where to point: its <c>type</c>, else the opening brace.</summary>
+    public SourceSpan Anchor => Type?.Span ?? new SourceSpan(Span.Start, 1);
+}
 
 /// <summary>Sends its label, and a payload, back to the business.</summary>
 public sealed record QuickReplyButton(SourceSpan Span, int Index, JsonText? Type, JsonText? Text) : Button(Span, Index, Type, Text);

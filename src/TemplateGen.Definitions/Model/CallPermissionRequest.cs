@@ -2,4 +2,5 @@ namespace TemplateGen.Definitions;
 
 /// <summary>A request for permission to call the customer. It has no content.</summary>
 /// <param name="Span">The component.</param>
-public sealed record CallPermissionRequest(SourceSpan Span);
+/// <param name="Anchor">Where to point: its <c>type</c>.</param>
+public sealed record CallPermissionRequest(SourceSpan Span, SourceSpan Anchor);

@@ -3,7 +3,11 @@ namespace TemplateGen.Definitions;
 /// <summary>A template's or a card's header.</summary>
 /// <param name="Span">The component.</param>
 /// <param name="Format">Its <c>format</c>, as written.</param>
-public abstract record Header(SourceSpan Span, JsonText? Format);
+public abstract record Header(SourceSpan Span, JsonText? Format)
+{
+    /// <summary>Where to point: its <c>format</c>, else its text, else the opening brace.</summary>
+    public SourceSpan Anchor => Format?.Span ?? (this as TextHeader)?.Text?.Source.Span ?? new SourceSpan(Span.Start, 1);
+}
 
 /// <summary>A line of text.</summary>
 public sealed record TextHeader(SourceSpan Span, JsonText? Format) : Header(Span, Format)

@@ -16,7 +16,7 @@ public sealed record OtpButton(SourceSpan Span, int Index, JsonText? Type, JsonT
     public JsonText? AutofillText { get; init; }
 
     /// <summary>Whether the zero-tap terms are accepted.</summary>
-    public bool? ZeroTapTermsAccepted { get; init; }
+    public JsonBoolean? ZeroTapTermsAccepted { get; init; }
 
     /// <summary>The Android apps that may receive the code.</summary>
     public EquatableArray<SupportedApp> SupportedApps { get; init; }
@@ -45,4 +45,8 @@ public enum OtpKind
 /// <param name="Span">The app's object; the button's, when it is given in the old style directly on the button.</param>
 /// <param name="PackageName">Its package.</param>
 /// <param name="SignatureHash">The hash of its signing key.</param>
-public sealed record SupportedApp(SourceSpan Span, JsonText? PackageName, JsonText? SignatureHash);
+public sealed record SupportedApp(SourceSpan Span, JsonText? PackageName, JsonText? SignatureHash)
+{
+    /// <summary>Where to point when something of it is missing: what it has, else the opening brace.</summary>
+    public SourceSpan Anchor => (PackageName ?? SignatureHash)?.Span ?? new SourceSpan(Span.Start, 1);
+}

@@ -27,6 +27,9 @@ public sealed record TemplateDefinition
     /// <summary>The 2019 tag (or a category in its place), as written.</summary>
     public JsonText? Tag { get; init; }
 
+    /// <summary>The word that says the category.</summary>
+    public JsonText? CategoryWord => Category ?? Tag;
+
     /// <summary>The category that <see cref="Category"/>, or else <see cref="Tag"/>, stands for.</summary>
     public DefinitionCategory EffectiveCategory { get; init; }
 

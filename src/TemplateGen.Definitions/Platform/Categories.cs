@@ -40,5 +40,19 @@ internal static class Categories
     }
 
     /// <summary>Whether a word was ever a tag or a category.</summary>
-    public static bool IsKnown(JsonText word) => Today.ContainsKey(word.Value) || Past.ContainsKey(word.Value);
+    public static bool IsKnown(JsonText word) => Today.ContainsKey(word.Value) || IsRetired(word);
+
+    /// <summary>Whether a word was a tag or a category, and is none today.</summary>
+    public static bool IsRetired(JsonText word) => Past.ContainsKey(word.Value);
+
+    /// <summary>What to write instead of a word that is not of today: the category that it most likely stands for; null when nothing is near.</summary>
+    public static string? Proposal(JsonText word)
+    {
+        if (Past.TryGetValue(word.Value, out var category)) return WordOf(category);
+        var nearest = NearestWord.Of(word.Value, Today.Keys) ?? NearestWord.Of(word.Value, Past.Keys);
+        return nearest is not null && Past.TryGetValue(nearest, out category) ? WordOf(category) : nearest;
+    }
+
+    /// <summary>A category as the platform writes it.</summary>
+    private static string WordOf(DefinitionCategory category) => category.ToString().ToUpperInvariant();
 }

@@ -31,6 +31,27 @@ public static class Limits
     /// <summary>All buttons of a template.</summary>
     public const int Buttons = 10;
 
+    /// <summary>Buttons that open an address, of a template.</summary>
+    public const int UrlButtons = 2;
+
+    /// <summary>Buttons that call a phone number, of a template.</summary>
+    public const int PhoneNumberButtons = 1;
+
+    /// <summary>Buttons that copy a coupon code, of a template.</summary>
+    public const int CopyCodeButtons = 1;
+
+    /// <summary>Buttons that call on WhatsApp, of a template.</summary>
+    public const int VoiceCallButtons = 1;
+
+    /// <summary>Buttons that open the catalogue, of a template.</summary>
+    public const int CatalogButtons = 1;
+
+    /// <summary>Buttons that show several products, of a template.</summary>
+    public const int MultiProductButtons = 1;
+
+    /// <summary>Buttons that show the header's product, of a template.</summary>
+    public const int SingleProductButtons = 1;
+
     /// <summary>A button's label.</summary>
     public const int ButtonLabel = 25;
 
@@ -52,10 +73,16 @@ public static class Limits
     /// <summary>The most cards of a carousel.</summary>
     public const int MostCards = 10;
 
-    /// <summary>The most buttons of a card.</summary>
+    /// <summary>The most buttons of a card; the fewest is one.</summary>
     public const int CardButtons = 2;
 
-    /// <summary>The longest validity of a one-time code, in minutes; the shortest is one.</summary>
+    /// <summary>The buttons of a card that shows a product.</summary>
+    public const int ProductCardButtons = 1;
+
+    /// <summary>The shortest validity of a one-time code, in minutes.</summary>
+    public const int FewestCodeExpirationMinutes = 1;
+
+    /// <summary>The longest validity of a one-time code, in minutes.</summary>
     public const int CodeExpirationMinutes = 90;
 
     /// <summary>The most apps that may take a one-time code.</summary>
@@ -66,4 +93,22 @@ public static class Limits
 
     /// <summary>The exact length of the hash of an app's signing key.</summary>
     public const int SignatureHash = 11;
+
+    /// <summary>The shortest time to live of an AUTHENTICATION or UTILITY template, in seconds.</summary>
+    public const int ShortestTimeToLive = 30;
+
+    /// <summary>The longest time to live of an AUTHENTICATION template, in seconds: 15 minutes.</summary>
+    public const int LongestAuthenticationTimeToLive = 900;
+
+    /// <summary>The longest time to live of a UTILITY template, in seconds: 12 hours.</summary>
+    public const int LongestUtilityTimeToLive = 43_200;
+
+    /// <summary>The shortest time to live of a MARKETING template, in seconds: 12 hours.</summary>
+    public const int ShortestMarketingTimeToLive = 43_200;
+
+    /// <summary>The longest time to live of a MARKETING template, in seconds: 30 days.</summary>
+    public const int LongestMarketingTimeToLive = 2_592_000;
+
+    /// <summary>The time to live that stands for 30 days, which MARKETING templates do not take.</summary>
+    public const int ThirtyDaysTimeToLive = -1;
 }

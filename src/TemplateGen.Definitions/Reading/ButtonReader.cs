@@ -32,7 +32,7 @@ internal static class ButtonReader
         if (OtpButtonReader.IsReadBack(url)) return OtpButtonReader.ReadBack(node, index, type, text, url!.Value.ToText());
         return new UrlButton(node.Span, index, type, text)
         {
-            Url = scope.Address(url, new SampleSet(SampleReader.OfButton(node), entries)),
+            Url = scope.Address(url, new SampleSet(SampleReader.OfButton(node), entries, isAddress: true)),
         };
     }
 

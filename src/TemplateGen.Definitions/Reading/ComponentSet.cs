@@ -62,7 +62,7 @@ internal sealed class ComponentSet(TemplateScope scope, ParameterEntries entries
         if (!IsFirst("FOOTER", node)) return;
         var isText = node.Kind is not JsonKind.Object;
         var text = scope.Placeholders(isText ? node : node.Find("text"), isText ? "\"footer\"" : "The footer's \"text\"", default);
-        Footer = new Footer(node.Span, text, node.Find("code_expiration_minutes")?.ToInteger());
+        Footer = new Footer(node.Span, PlaceOf(node), text, node.Find("code_expiration_minutes")?.ToInteger());
     }
 
     /// <summary>Takes an array of buttons.</summary>
@@ -90,7 +90,7 @@ internal sealed class ComponentSet(TemplateScope scope, ParameterEntries entries
             case "BUTTONS": break;
             case "CAROUSEL": TakeCarousel(node); break;
             case "LIMITED_TIME_OFFER": TakeOffer(node); break;
-            case "CALL_PERMISSION_REQUEST" when IsFirst("CALL_PERMISSION_REQUEST", node): CallPermissionRequest = new CallPermissionRequest(node.Span); break;
+            case "CALL_PERMISSION_REQUEST" when IsFirst("CALL_PERMISSION_REQUEST", node): CallPermissionRequest = new CallPermissionRequest(node.Span, PlaceOf(node)); break;
             case "CALL_PERMISSION_REQUEST": break;
             default: Unknown.Add(new UnknownComponent(node.Span, type)); break;
         }
@@ -108,14 +108,18 @@ internal sealed class ComponentSet(TemplateScope scope, ParameterEntries entries
             }
         }
 
-        Carousel = new Carousel(node.Span, cards.ToEquatableArray());
+        Carousel = new Carousel(node.Span, PlaceOf(node), cards.ToEquatableArray());
     }
 
     private Card ReadCard(JsonNode node)
     {
         var components = new ComponentSet(scope, new ParameterEntries(default));
         if (node.Find("components") is { } array) components.TakeAll(array);
-        return new Card(node.Span, components.Header, components.Body, components.Buttons);
+        return new Card(node.Span, components.Header, components.Body, components.Buttons)
+        {
+            Footer = components.Footer,
+            UnknownComponents = components.Unknown.ToEquatableArray(),
+        };
     }
 
     private void TakeOffer(JsonNode node)
@@ -124,8 +128,9 @@ internal sealed class ComponentSet(TemplateScope scope, ParameterEntries entries
         var content = node.Find("limited_time_offer") ?? node;
         LimitedTimeOffer = new LimitedTimeOffer(
             node.Span,
+            PlaceOf(node),
             scope.Text(content, "text", "The offer's \"text\""),
-            content.Find("has_expiration")?.ToBoolean() ?? false);
+            content.Find("has_expiration")?.ToBoolean());
     }
 
     private bool IsFirst(string kind, JsonNode node)

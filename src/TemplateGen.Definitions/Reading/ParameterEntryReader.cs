@@ -89,7 +89,7 @@ internal static class ParameterEntryReader
 
     private static int ReadButton(JsonNode value, FindingSink sink)
     {
-        if (value.ToInteger() is { Value: >= 0 and <= int.MaxValue } index) return (int)index.Value;
+        if (value.ToInteger().Value is >= 0 and <= int.MaxValue and var index) return (int)index;
         NotADefinition.ReportWord(value, "A parameter's \"button\"", "the button's index, counted from 0", sink);
         return 0;
     }

@@ -7,6 +7,8 @@ public static class DefinitionRules
 {
     private static readonly CSharpNameClash CSharpNameClash = new();
 
+    private static readonly KnownLanguage KnownLanguage = new();
+
     private static readonly TemplateRule[] OnTemplates =
     [
         new TooManyParameters(),
@@ -15,11 +17,28 @@ public static class DefinitionRules
         new TemplateName(),
         CSharpNameClash,
         new BodyLength(),
+        new TextLength(),
         new KnownCategory(),
+        new RetiredCategory(),
+        KnownLanguage,
         new PlaceholderNumbers(),
         new MalformedPlaceholders(),
         new MixedPlaceholders(),
+        new AdjacentPlaceholders(),
+        new PlaceholderAtEdge(),
+        new SamplesMatch(),
         new NamedFormat(),
+        new PlaceholderRatio(),
+        new SingleBraces(),
+        new PunctuationAtEdge(),
+        new HeaderAndFooterContent(),
+        new FooterEmoji(),
+        new ButtonLayout(),
+        new ButtonContent(),
+        new AuthenticationForm(),
+        new KindForm(),
+        new UnsupportedProperty(),
+        new UnknownKinds(),
     ];
 
     private static readonly ITogetherRule[] OnAll = [new DuplicateTemplate(), CSharpNameClash, new LanguagesAgree()];
@@ -41,6 +60,7 @@ public static class DefinitionRules
 
             // The languages of a bulk definition share all but the language: what they share is checked once.
             if (previous?.Span != template.Span) Check(template, sink);
+            else if (!template.IsApproved) KnownLanguage.Check(template, sink);
             previous = template;
         }
 

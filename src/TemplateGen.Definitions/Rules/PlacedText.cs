@@ -17,37 +17,18 @@ internal readonly record struct PlacedText(TemplateText Text, ParameterPlace Pla
     {
         get
         {
-            var name = Place switch
-            {
-                ParameterPlace.Header => "header",
-                ParameterPlace.Body => "body",
-                _ => "address of button " + Count(Button),
-            };
+            if (IsAddress) return "address of " + ButtonName(Button, Card);
+            var name = Place is ParameterPlace.Header ? "header" : "body";
             return Card is { } card ? name + " of card " + Count(card) : name;
         }
     }
 
     /// <summary>All such texts, in the order of a send request.</summary>
-    public static IEnumerable<PlacedText> In(TemplateDefinition template)
-    {
-        foreach (var text in In(template.Header, template.Body, template.Buttons, null)) yield return text;
-        if (template.Carousel is not { } carousel) yield break;
-        for (var i = 0; i < carousel.Cards.Count; i++)
-        {
-            var card = carousel.Cards[i];
-            foreach (var text in In(card.Header, card.Body, card.Buttons, i)) yield return text;
-        }
-    }
+    public static PlacedTexts In(TemplateDefinition template) => new(template);
 
-    private static IEnumerable<PlacedText> In(Header? header, Body? body, EquatableArray<Button> buttons, int? card)
-    {
-        if (header is TextHeader { Text: { } headerText }) yield return new PlacedText(headerText, ParameterPlace.Header, 0, card);
-        if (body?.Text is { } bodyText) yield return new PlacedText(bodyText, ParameterPlace.Body, 0, card);
-        for (var i = 0; i < buttons.Count; i++)
-        {
-            if (buttons[i] is UrlButton { Url: { } url }) yield return new PlacedText(url, ParameterPlace.Button, i, card);
-        }
-    }
+    /// <summary>What to call a button, or a button of a card, in a message.</summary>
+    public static string ButtonName(int button, int? card) =>
+        card is { } index ? $"button {Count(button)} of card {Count(index)}" : "button " + Count(button);
 
     private static string Count(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

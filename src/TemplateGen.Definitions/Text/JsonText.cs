@@ -31,6 +31,13 @@ public sealed record JsonText
         return new SourceSpan(ContentSpan.Start + from, _escapes.ToSource(start + length) - from);
     }
 
+    /// <summary>The place of all that stands behind so many code units of <see cref="Value"/>; a surrogate pair stays whole.</summary>
+    internal SourceSpan SpanBeyond(int length)
+    {
+        if (length > 0 && length < Value.Length && char.IsLowSurrogate(Value[length]) && char.IsHighSurrogate(Value[length - 1])) length--;
+        return SpanOf(length, Value.Length - length);
+    }
+
     /// <summary>Whether the value is this word, in any case, as the platform reads its enums.</summary>
     public bool Is(string word) => string.Equals(Value, word, StringComparison.OrdinalIgnoreCase);
 

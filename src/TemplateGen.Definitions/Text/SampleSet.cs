@@ -3,7 +3,8 @@ namespace TemplateGen.Definitions;
 /// <summary>The samples for one text, looked up by placeholder: the component's own, else those of our <c>parameters</c>.</summary>
 /// <param name="given">The component's <c>example</c>, in the file's order.</param>
 /// <param name="entries">Our <c>parameters</c> for this text.</param>
-internal readonly struct SampleSet(EquatableArray<Sample> given, ParameterEntries.Scope entries)
+/// <param name="isAddress">Whether the text is a button's address, whose placeholder is the only one, even when our own shape names it.</param>
+internal readonly struct SampleSet(EquatableArray<Sample> given, ParameterEntries.Scope entries, bool isAddress = false)
 {
     private readonly Dictionary<string, JsonText>? _named = Index(given);
 
@@ -14,6 +15,7 @@ internal readonly struct SampleSet(EquatableArray<Sample> given, ParameterEntrie
     public JsonText? Find(int number, string? name)
     {
         if (name is not null && _named is not null && _named.TryGetValue(name, out var sample)) return sample;
+        if (name is not null && isAddress && given.Count > 0) return given[0].Value;
         if (name is null && _named is null && number >= 1 && number <= given.Count) return given[number - 1].Value;
         return entries.Find(number, name)?.Example;
     }

@@ -22,4 +22,22 @@ public sealed record TemplateText(
 
     /// <summary>The text of a segment, as the file says it.</summary>
     public string TextOf(TextSegment segment) => Value.Substring(segment.Start, segment.Length);
+
+    /// <summary>The place of all that stands behind so many code units of the submitted text, from a whole placeholder on.</summary>
+    internal SourceSpan SpanBeyond(int submittedLength)
+    {
+        var submitted = 0;
+        foreach (var segment in Segments)
+        {
+            var length = segment.Placeholder?.Submitted.Length ?? segment.Length;
+            if (submitted + length > submittedLength)
+            {
+                return Source.SpanBeyond(segment.Placeholder is null ? segment.Start + submittedLength - submitted : segment.Start);
+            }
+
+            submitted += length;
+        }
+
+        return Source.SpanBeyond(Value.Length);
+    }
 }

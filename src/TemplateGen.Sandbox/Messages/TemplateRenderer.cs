@@ -38,14 +38,14 @@ internal static class TemplateRenderer
             return null;
         }
 
-        var advice = body?.AddSecurityRecommendation == true ? " For your security, do not share this code." : "";
+        var advice = body?.AddSecurityRecommendation is { Value: true } ? " For your security, do not share this code." : "";
         return $"{TextValueCheck.Shown(code)} is your verification code.{advice}";
     }
 
     private static string? RenderFooter(Footer? footer) => footer switch
     {
         { Text: { } text } => text.Value,
-        { CodeExpirationMinutes.Value: var minutes } => string.Create(CultureInfo.InvariantCulture, $"This code expires in {minutes} minutes."),
+        { CodeExpirationMinutes.Value: { } minutes } => string.Create(CultureInfo.InvariantCulture, $"This code expires in {minutes} minutes."),
         _ => null,
     };
 

@@ -9,7 +9,7 @@ public sealed class KindTests
     {
         var headers = Fixture.Templates("media-headers").Select(template => template.Header).ToList();
         Assert.Equal([MediaKind.Document, MediaKind.Image, MediaKind.Video], headers.OfType<MediaHeader>().Select(header => header.Kind));
-        Assert.Equal(["4::document", "4::image", null], headers.OfType<MediaHeader>().Select(header => header.Sample?.Value));
+        Assert.Equal(["4::document", "4::image", "4::video"], headers.OfType<MediaHeader>().Select(header => header.Sample?.Value));
         Assert.IsType<LocationHeader>(headers[3]);
     }
 
@@ -21,7 +21,7 @@ public sealed class KindTests
         Assert.Equal([0, 1, 2, 0], buttons.Select(button => button.SupportedApps.Count));
         Assert.Equal("com.example.shop", buttons[1].SupportedApps[0].PackageName!.Value);
         Assert.Equal("Fill in", buttons[1].AutofillText!.Value);
-        Assert.True(buttons[2].ZeroTapTermsAccepted);
+        Assert.True(buttons[2].ZeroTapTermsAccepted!.Value);
         Assert.NotNull(buttons[3].Url);
     }
 
@@ -30,7 +30,7 @@ public sealed class KindTests
     {
         var template = Fixture.Templates("otp")[0];
         Assert.Null(template.Body!.Text);
-        Assert.True(template.Body.AddSecurityRecommendation);
+        Assert.True(template.Body.AddSecurityRecommendation!.Value);
         Assert.Equal(5, template.Footer!.CodeExpirationMinutes!.Value);
     }
 

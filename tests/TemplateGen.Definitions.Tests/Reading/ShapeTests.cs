@@ -9,7 +9,7 @@ public sealed class ShapeTests
     {
         var template = Fixture.Template("own");
         Assert.Equal(DefinitionShape.Own, template.Shape);
-        Assert.Equal(("confirmation_achat", "fr", "SHIPPING_UPDATE"), (template.Name!.Value, template.Language!.Value, template.Tag!.Value));
+        Assert.Equal(("confirmation_achat", "fr", "UTILITY"), (template.Name!.Value, template.Language!.Value, template.Tag!.Value));
         Assert.Equal(DefinitionCategory.Utility, template.EffectiveCategory);
         Assert.Equal([1, 2, 3], template.Body!.Text!.Placeholders.Select(placeholder => placeholder.Number));
         Assert.Equal(["Camille", "1042", "https://boutique.example/suivi/1042"], template.Body.Text.Placeholders.Select(placeholder => placeholder.Sample?.Value));
@@ -27,7 +27,7 @@ public sealed class ShapeTests
         Assert.Equal("TableBooked", template.ClassName!.Value);
         Assert.Equal(3600, template.TimeToLive!.Value);
         Assert.Equal(["guest", "count", "restaurant", "time"], template.Body!.Text!.Placeholders.Select(placeholder => placeholder.Name));
-        Assert.Equal(["Noor", "4", null, "19:30"], template.Body.Text.Placeholders.Select(placeholder => placeholder.Sample?.Value));
+        Assert.Equal(["Noor", "4", "De Linde", "19:30"], template.Body.Text.Placeholders.Select(placeholder => placeholder.Sample?.Value));
         Assert.IsType<QuickReplyButton>(template.Buttons[0]);
         Assert.Equal("booking", Assert.Single(Assert.IsType<UrlButton>(template.Buttons[1]).Url!.Placeholders).Name);
     }

@@ -29,7 +29,7 @@ public sealed class NamingTests
     [InlineData("value", "value", "Value")]
     public void A_taken_name_gets_value_behind_it(string placeholder, string parameter, string property)
     {
-        var only = Assert.Single(TemplateSignature.Of(Definition.Of(Texts.Own($"Hello {{{placeholder}}} here."))).Parameters);
+        var only = Assert.Single(TemplateSignature.Of(Definition.Of(Texts.Own($"Hello {{{placeholder}}} here, as you asked us to."))).Parameters);
         Assert.Equal((parameter, property), (only.CSharpName, only.PropertyName));
     }
 
@@ -46,14 +46,14 @@ public sealed class NamingTests
     [Fact]
     public void Names_that_people_wrote_come_before_names_that_we_made_up()
     {
-        var signature = TemplateSignature.Of(Definition.Of(Texts.Own("Hello {image} and {value1} here.", """ "header": { "format": "IMAGE" } """)));
+        var signature = TemplateSignature.Of(Definition.Of(Texts.Own("Hello {image} and {value1} here, as you asked us to.", """ "header": { "format": "IMAGE" } """)));
         Assert.Equal("OrderUpdate(Image image2, Text image, Text value1)", SignatureTests.Show(signature));
     }
 
     [Fact]
     public void A_name_in_an_address_gives_way_to_the_same_in_the_body()
     {
-        var text = Texts.Own("Hello {id} here.", """ "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{id}" } ], "parameters": [ "id" ] """);
+        var text = Texts.Own("Hello {id} here, as you asked us to.", """ "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{id}", "example": "a" } ], "parameters": [ { "name": "id", "example": "A-7" } ] """);
         RuleAssert.IsClean(text);
         Assert.Equal("OrderUpdate(Text id, UrlSuffix id2)", SignatureTests.Show(TemplateSignature.Of(Definition.Of(text))));
     }
@@ -61,21 +61,21 @@ public sealed class NamingTests
     [Fact]
     public void A_number_goes_behind_a_digit_with_an_underscore()
     {
-        var signature = TemplateSignature.Of(Definition.Of(Texts.Own("Hello {1} and {2} here.", """ "parameters": [ "value2" ] """)));
+        var signature = TemplateSignature.Of(Definition.Of(Texts.Own("Hello {1} and {2} here, as you asked us to.", """ "parameters": [ "value2" ] """)));
         Assert.Equal("OrderUpdate(Text value2, Text value2_2)", SignatureTests.Show(signature));
     }
 
     [Fact]
     public void Cards_do_not_collide_with_their_types()
     {
-        var template = Definition.Of(Texts.Components("""{ "type": "BODY", "text": "Hello {{card}} and {{card_type1}} and {{card1}} here." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "HEADER", "format": "IMAGE" } ] } ] }"""));
+        var template = Definition.Of(Texts.Components("""{ "type": "BODY", "text": "Hello {{card}} and {{card_type1}} and {{card1}} here, as you asked us to." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "HEADER", "format": "IMAGE" } ] } ] }"""));
         Assert.Equal("OrderUpdate(Text cardValue, Text cardType1Value, Text card1, Card card1_2)", SignatureTests.Show(TemplateSignature.Of(template)));
     }
 
     [Fact]
     public void Parameters_name_positional_placeholders_of_every_part()
     {
-        var template = Definition.Of(Texts.Create("Hello {{2}} and {{1}} here.", """ "header": "For {{1}}", "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{{1}}" } ], "parameters": [ "first", "second", { "name": "title", "in": "header" }, { "name": "order id", "in": "button", "button": 0 } ] """));
+        var template = Definition.Of(Texts.Create("Hello {{2}} and {{1}} here, as you asked us to.", """ "header": "For {{1}}", "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{{1}}" } ], "parameters": [ "first", "second", { "name": "title", "in": "header" }, { "name": "order id", "in": "button", "button": 0 } ] """));
         Assert.Equal("OrderUpdate(Text title, Text first, Text second, UrlSuffix orderId)", SignatureTests.Show(TemplateSignature.Of(template)));
     }
 }

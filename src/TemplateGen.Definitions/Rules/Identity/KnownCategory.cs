@@ -12,6 +12,7 @@ internal sealed class KnownCategory() : TemplateRule(new Rule("TG1301", "Unknown
     private void Check(JsonText? word, string property, FindingSink sink)
     {
         if (word is null || Categories.IsKnown(word)) return;
-        sink.Report(Rule, word.Span, $"WhatsApp has no {property} {Show.Text(word.Value)}: use MARKETING, UTILITY or AUTHENTICATION.");
+        var advice = Categories.Proposal(word) is { } proposal ? $"did you mean {proposal}?" : "use MARKETING, UTILITY or AUTHENTICATION.";
+        sink.Report(Rule, word.Span, $"WhatsApp has no {property} {Show.Text(word.Value)}: {advice}");
     }
 }

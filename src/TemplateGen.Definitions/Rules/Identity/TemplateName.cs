@@ -18,7 +18,7 @@ internal sealed class TemplateName() : TemplateRule(new Rule("TG1101", "Template
         }
         else if (name.Value.Length > Limits.Name)
         {
-            sink.Report(Rule, name.Span, $"The name is {Show.Number(name.Value.Length)} characters long, and WhatsApp takes {Limits.Name}: shorten it by {Show.Number(name.Value.Length - Limits.Name)}.");
+            sink.Report(Rule, name.SpanBeyond(Limits.Name), TooLong.Message("The name", name.Value.Length, Limits.Name));
         }
     }
 

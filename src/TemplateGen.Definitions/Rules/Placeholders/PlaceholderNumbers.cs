@@ -8,7 +8,7 @@ internal sealed class PlaceholderNumbers() : TemplateRule(new Rule("TG1401", "Pl
         foreach (var text in PlacedText.In(template))
         {
             // The malformed or named placeholder beside it is what makes the gap.
-            if (text.Text.Malformed.Count == 0 && !IsMixed(text.Text)) Check(text, sink);
+            if (text.Text.Malformed.Count == 0 && !PlaceholderStructure.IsMixed(text.Text) && PlaceholderStructure.HasGap(text.Text)) Check(text, sink);
         }
     }
 
@@ -35,16 +35,5 @@ internal sealed class PlaceholderNumbers() : TemplateRule(new Rule("TG1401", "Pl
         return expected == 1
             ? $"The {where} has {placeholder.Submitted} but no {missing}, and WhatsApp counts placeholders from 1 in each text: write {missing}."
             : $"The {where} has {placeholder.Submitted} but no {missing}, and WhatsApp takes no gap in the numbers: write {missing}, or add it.";
-    }
-
-    private static bool IsMixed(TemplateText text)
-    {
-        var placeholders = text.Placeholders;
-        for (var i = 1; i < placeholders.Count; i++)
-        {
-            if (placeholders[i].IsNamed != placeholders[0].IsNamed) return true;
-        }
-
-        return false;
     }
 }

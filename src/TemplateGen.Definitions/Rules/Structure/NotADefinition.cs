@@ -12,7 +12,7 @@ internal static class NotADefinition
 
     /// <summary>A value is of another JSON type than the model needs.</summary>
     public static void ReportType(JsonNode value, string what, string expected, FindingSink sink) =>
-        sink.Report(Rule, Start(value), $"{what} must be {expected}, not {Describe(value.Kind)}.");
+        sink.Report(Rule, value.Anchor, $"{what} must be {expected}, not {Describe(value.Kind)}.");
 
     /// <summary>A word is none of those that a property takes.</summary>
     public static void ReportWord(JsonNode value, string what, string allowed, FindingSink sink) =>
@@ -31,18 +31,14 @@ internal static class NotADefinition
             holdsTemplates |= property.Value.Kind is JsonKind.Object && TemplateProperties.AnyIn(property.Value);
         }
 
-        sink.Report(Rule, Start(value), holdsTemplates
+        sink.Report(Rule, value.Anchor, holdsTemplates
             ? "This object's values are templates, and it is none itself: put the templates in an array, [ … ], without names before them."
             : "This is not a template definition: write an object with \"name\", \"language\", \"category\" and \"body\" (or \"components\"), an array of such, or the platform's answer, { \"data\": [ … ] }.");
     }
 
     /// <summary>Something that should be a template is no object.</summary>
     public static void ReportNoObject(JsonNode value, FindingSink sink) =>
-        sink.Report(Rule, Start(value), $"A template definition is an object, {{ … }}, or an array of them, not {Describe(value.Kind)}.");
-
-    /// <summary>A container's opening bracket, so that a finding does not underline a whole file; else the whole value.</summary>
-    private static SourceSpan Start(JsonNode value) =>
-        value.Kind is JsonKind.Object or JsonKind.Array ? new SourceSpan(value.Span.Start, 1) : value.Span;
+        sink.Report(Rule, value.Anchor, $"A template definition is an object, {{ … }}, or an array of them, not {Describe(value.Kind)}.");
 
     private static string Describe(JsonKind kind) => kind switch
     {

@@ -1,23 +1,22 @@
 namespace TemplateGen.Definitions.Rules;
 
-/// <summary>TG1201: a body longer than WhatsApp accepts.</summary>
+/// <summary>TG1201: a body longer than WhatsApp accepts. The part beyond the limit is underlined.</summary>
 internal sealed class BodyLength() : TemplateRule(new Rule("TG1201", "Body too long", FindingSeverity.Error), breaksGeneration: false)
 {
     public override void Check(TemplateDefinition template, FindingSink sink)
     {
-        if (template.Body?.Text is { } text) Check(text, "The body", LimitOf(template, out var kind), kind, sink);
-        if (template.Carousel is not { } carousel) return;
-        foreach (var card in carousel.Cards)
+        foreach (var text in PlacedText.In(template))
         {
-            if (card.Body?.Text is { } cardText) Check(cardText, "The card's body", Limits.CardBody, string.Empty, sink);
+            if (text.Place is ParameterPlace.Body) Check(text, template, sink);
         }
     }
 
-    private void Check(TemplateText text, string what, int limit, string kind, FindingSink sink)
+    private void Check(PlacedText text, TemplateDefinition template, FindingSink sink)
     {
-        var length = text.SubmittedLength;
-        if (length <= limit) return;
-        sink.Report(Rule, text.Source.Span, $"{what} is {Show.Number(length)} characters long, and WhatsApp accepts {Show.Number(limit)}{kind}: shorten it by {Show.Number(length - limit)}.");
+        var kind = string.Empty;
+        var limit = text.Card is null ? LimitOf(template, out kind) : Limits.CardBody;
+        if (text.Text.SubmittedLength <= limit) return;
+        sink.Report(Rule, text.Text.SpanBeyond(limit), TooLong.Message("The " + text.Name, text.Text.SubmittedLength, limit, kind));
     }
 
     private static int LimitOf(TemplateDefinition template, out string kind)

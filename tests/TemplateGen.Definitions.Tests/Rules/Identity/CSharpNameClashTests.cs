@@ -5,8 +5,8 @@ namespace TemplateGen.Definitions.Tests.Rules;
 public sealed class CSharpNameClashReports
 {
     [Theory]
-    [InlineData("Hello {{first_name}} and {{«first__name»}}, welcome.", "firstName")]
-    [InlineData("Hello {{to}} and {{«to_value»}}, welcome.", "toValue")]
+    [InlineData("Hello {{first_name}} and {{«first__name»}}, welcome to our shop.", "firstName")]
+    [InlineData("Hello {{to}} and {{«to_value»}}, welcome to our shop.", "toValue")]
     public void Two_placeholders(string body, string name)
     {
         var marked = body.Replace("{{«", "«{{").Replace("»}}", "}}»");
@@ -15,11 +15,11 @@ public sealed class CSharpNameClashReports
 
     [Fact]
     public void Two_entries_of_parameters() =>
-        RuleAssert.Reports("TG1103", Texts.Create("Hello {{1}} and {{2}}, welcome.", """ "parameters": [ "Guest", { "name": «"guest"» } ] """));
+        RuleAssert.Reports("TG1103", Texts.Create("Hello {{1}} and {{2}}, welcome to our shop.", """ "parameters": [ "Guest", { "name": «"guest"» } ] """));
 
     [Fact]
     public void Two_placeholders_of_a_card() =>
-        RuleAssert.Reports("TG1103", Texts.Components("""{ "type": "BODY", "text": "Hello." }, { "type": "CAROUSEL", "cards": [ { "components": [ { "type": "BODY", "text": "For {{a_b}} and «{{a__b}}» only." } ] } ] }""", "\"parameter_format\": \"NAMED\""));
+        RuleAssert.Reports("TG1103", Texts.Carousel([Texts.Card("For {{a_b}} and «{{a__b}}» only."), Texts.Card("Rare.")], "\"parameter_format\": \"NAMED\""));
 
     [Theory]
     [InlineData("order_1", "order1", "Order1")]
@@ -56,11 +56,11 @@ public sealed class CSharpNameClashGuards
     [Fact]
     public void Names_that_we_made_up_and_can_number() =>
         RuleAssert.IsClean(Texts.Own(
-            "Hello {{code}}, {{image}} and {{track_suffix}} are yours.",
-            """ "header": { "format": "IMAGE" }, "buttons": [ { "type": "URL", "text": "Track", "url": "https://a.example/{1}" }, { "type": "URL", "text": "Track", "url": "https://b.example/{1}" } ] """));
+            "Hello {{code}}, {{image}} and {{track_suffix}} are yours for as long as you want.",
+            """ "header": { "format": "IMAGE", "example": { "header_handle": [ "4::image" ] } }, "buttons": [ { "type": "URL", "text": "Track", "url": "https://a.example/{1}", "example": [ "a" ] }, { "type": "URL", "text": "Track", "url": "https://b.example/{1}", "example": [ "b" ] } ] """));
 
     [Fact]
-    public void Names_that_differ_only_in_case() => RuleAssert.IsClean(Texts.Own("Hello {{first_name}} and {{firstname}}, welcome."));
+    public void Names_that_differ_only_in_case() => RuleAssert.IsClean(Texts.Own("Hello {{first_name}} and {{firstname}}, welcome to our shop."));
 
     [Fact]
     public void Templates_told_apart_by_as() =>

@@ -5,13 +5,13 @@ namespace TemplateGen.Definitions.Tests.Rules;
 public sealed class LanguagesAgreeReports
 {
     [Theory]
-    [InlineData("Hello {{1}} and {{2}} here.", "Bonjour {{1}}, {{2}} et «{{3}}» ici.", "has {{3}} in its body, unlike in \"en\"")]
-    [InlineData("Hello {{1}} and {{2}} here.", "«Bonjour {{1}} ici.»", "has no {{2}} in its body")]
-    [InlineData("Hello {{name}} here.", "Bonjour «{{nom}}» ici.", "has {{nom}} in its body")]
-    [InlineData("Hello {{name}} here.", "Bonjour «{{1}}» ici.", "has {{1}} in its body")]
+    [InlineData("Hello {{1}} and {{2}} here, as you asked us to.", "Bonjour {{1}}, {{2}} et «{{3}}» ici, comme vous le vouliez.", "has {{3}} in its body, unlike in \"en\"")]
+    [InlineData("Hello {{1}} and {{2}} here, as you asked us to.", "«Bonjour {{1}} ici, comme vous le vouliez.»", "has no {{2}} in its body")]
+    [InlineData("Hello {{name}} here, as you asked us to.", "Bonjour «{{nom}}» ici, comme vous le vouliez.", "has {{nom}} in its body")]
+    [InlineData("Hello {{name}} here, as you asked us to.", "Bonjour «{{1}}» ici, comme vous le vouliez.", "has {{1}} in its body")]
     public void Placeholders_of_the_body(string english, string french, string message)
     {
-        var marked = french.StartsWith('«') ? French(french.Trim('«', '»')).Replace("\"Bonjour {{1}} ici.\"", "«\"Bonjour {{1}} ici.\"»") : French(french);
+        var marked = french.StartsWith('«') ? French(french.Trim('«', '»')).Replace("\"Bonjour {{1}} ici, comme vous le vouliez.\"", "«\"Bonjour {{1}} ici, comme vous le vouliez.\"»") : French(french);
         Assert.Contains(message, Assert.Single(RuleAssert.ReportsTogether("TG1410", English(english), marked)));
     }
 
@@ -40,7 +40,7 @@ public sealed class LanguagesAgreeReports
     [InlineData("\"a\"", "«\"b\"»", "has a parameter \"b\"")]
     [InlineData("\"a\"", "«{» \"type\": \"date\" }", "has a parameter of type date")]
     public void What_parameters_say_of_a_placeholder(string english, string french, string message) =>
-        Assert.Contains(message, Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello {1} here.", $"\"parameters\": [ {english} ]"), French("Bonjour {1} ici.", $"\"parameters\": [ {french} ]"))));
+        Assert.Contains(message, Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello {1} here, as you asked us to.", $"\"parameters\": [ {english} ]"), French("Bonjour {1} ici, comme vous le vouliez.", $"\"parameters\": [ {french} ]"))));
 
     [Fact]
     public void Cards_and_offers()
@@ -57,11 +57,11 @@ public sealed class LanguagesAgreeReports
 
     [Fact]
     public void Approved_languages_that_one_method_cannot_send() =>
-        RuleAssert.ReportsTogether("TG1410", English("Hello {{1}} here.", "\"status\": \"APPROVED\""), French("Bonjour {{1}} et «{{2}}» ici.", "\"status\": \"APPROVED\""));
+        RuleAssert.ReportsTogether("TG1410", English("Hello {{1}} here, as you asked us to.", "\"status\": \"APPROVED\""), French("Bonjour {{1}} et «{{2}}» ici, comme vous le vouliez.", "\"status\": \"APPROVED\""));
 
     [Fact]
     public void The_one_that_is_not_english_whatever_the_order_of_files() =>
-        RuleAssert.ReportsTogether("TG1410", French("Bonjour {{1}} et «{{2}}» ici."), English("Hello {{1}} here."));
+        RuleAssert.ReportsTogether("TG1410", French("Bonjour {{1}} et «{{2}}» ici, comme vous le vouliez."), English("Hello {{1}} here, as you asked us to."));
 
     private static string English(string body, string more = "") => Own("en", body, more);
 
@@ -92,13 +92,13 @@ public sealed class LanguagesAgreeGuards
     [Fact]
     public void Templates_of_different_names() =>
         RuleAssert.IsCleanTogether(
-            """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1} here." }""",
+            """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1} here, as you asked us to." }""",
             """{ "name": "b", "language": "fr", "category": "UTILITY", "body": "Bonjour." }""");
 
     [Fact]
     public void A_language_that_is_broken_in_another_way() =>
         RuleAssert.IsCleanTogether(
-            """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1} here." }""",
+            """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1} here, as you asked us to." }""",
             """{ "name": "a", "language": "fr", "category": "UTILITY", "body": "Bonjour {1" }""");
 
     [Fact]

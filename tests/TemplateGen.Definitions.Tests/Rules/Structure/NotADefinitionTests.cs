@@ -75,16 +75,16 @@ public sealed class NotADefinitionReports
     }
 
     [Theory]
-    [InlineData("""{ "name": "a", "type": «"colour"» }""", "cannot be \"colour\": use text, integer")]
-    [InlineData("""{ "name": "a", "type": «"1"» }""", "cannot be \"1\"")]
-    [InlineData("""{ "name": "a", "in": «"footer"» }""", "use header, body or button")]
-    [InlineData("""{ "name": "a", "in": "button", "button": «-1» }""", "counted from 0")]
-    [InlineData("""{ "name": "a", "in": "button", "button": «1» }""", "There is no button 1")]
-    [InlineData("""«{ "name": "a", "in": "button" }»""", "There is no button 0")]
+    [InlineData("""{ "name": "a", "example": "x", "type": «"colour"» }""", "cannot be \"colour\": use text, integer")]
+    [InlineData("""{ "name": "a", "example": "x", "type": «"1"» }""", "cannot be \"1\"")]
+    [InlineData("""{ "name": "a", "example": "x", "in": «"footer"» }""", "use header, body or button")]
+    [InlineData("""{ "name": "a", "example": "x", "in": "button", "button": «-1» }""", "counted from 0")]
+    [InlineData("""{ "name": "a", "example": "x", "in": "button", "button": «1» }""", "There is no button 1")]
+    [InlineData("""«{ "name": "a", "example": "x", "in": "button" }»""", "There is no button 0")]
     public void A_parameter_that_says_something_unknown(string entry, string message)
     {
         var buttons = entry.Contains("\"button\": «1»") || entry.Contains("-1") ? """, "buttons": [ { "type": "QUICK_REPLY", "text": "Stop" } ]""" : "";
-        Assert.Contains(message, RuleAssert.Reports("TG1001", Texts.Own("Hello {1}, there you are.", $"\"parameters\": [ {entry} ]{buttons}")));
+        Assert.Contains(message, RuleAssert.Reports("TG1001", Texts.Own("Hello {a}, there you are.", $"\"parameters\": [ {entry} ]{buttons}")));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RequiredFieldsReports
     [InlineData("""{ "name": «"a"», "languages": [], "category": "UTILITY", "body": "Hello." }""", "no \"language\"")]
     [InlineData("""{ "name": «"a"», "language": "en", "body": "Hello." }""", "no \"category\"")]
     [InlineData("""{ "name": «"a"», "language": "en", "category": "UTILITY" }""", "no body")]
-    [InlineData("""{ "name": «"a"», "language": "en", "category": "AUTHENTICATION", "components": [] }""", "no body")]
+    [InlineData("""{ "name": «"a"», "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BUTTONS", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] } ] }""", "no body")]
     [InlineData("""{ "name": "a", "language": "en", "category": "UTILITY", "body": «""» }""", "The body is empty")]
     [InlineData("""{ "name": "a", "language": "en", "category": "UTILITY", "body": «" \n"» }""", "The body is empty")]
     [InlineData("""{ "name": "a", "language": "en", "category": "UTILITY", "components": [ «{» "type": "BODY" } ] }""", "The body has no \"text\"")]
@@ -34,14 +34,14 @@ public sealed class RequiredFieldsGuards
 {
     [Theory]
     [InlineData("""{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello." }""")]
-    [InlineData("""{ "name": "a", "language": "en", "tag": "ALERT_UPDATE", "body": "Hello." }""")]
+    [InlineData("""{ "name": "a", "language": "en", "tag": "MARKETING", "body": "Hello." }""")]
     [InlineData("""{ "name": "a", "languages": [ "en" ], "category": "UTILITY", "body": "Hello." }""")]
     public void A_template_with_all_of_them(string text) => RuleAssert.IsClean(text);
 
     [Theory]
-    [InlineData("""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BODY", "add_security_recommendation": true } ] }""")]
-    [InlineData("""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BODY" } ] }""")]
-    [InlineData("""{ "name": "a", "language": "en", "tag": "OTP", "body": { "add_security_recommendation": true } }""")]
+    [InlineData("""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BODY", "add_security_recommendation": true }, { "type": "BUTTONS", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] } ] }""")]
+    [InlineData("""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BODY" }, { "type": "BUTTONS", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] } ] }""")]
+    [InlineData("""{ "name": "a", "language": "en", "tag": "AUTHENTICATION", "body": { "add_security_recommendation": true }, "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] }""")]
     [InlineData("""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] }""")]
     public void An_authentication_body_which_the_platform_writes(string text) => RuleAssert.IsClean(text);
 

@@ -1,0 +1,11 @@
+namespace TemplateGen.Definitions.Rules;
+
+/// <summary>A request for permission to call: MARKETING or UTILITY.</summary>
+internal static class CallPermissionForm
+{
+    public static void Check(CallPermissionRequest request, TemplateDefinition template, Rule rule, FindingSink sink)
+    {
+        if (template.EffectiveCategory is not DefinitionCategory.Authentication) return;
+        WrongCategory.Report(request.Anchor, "Requests for permission to call stand", "MARKETING and UTILITY", template, rule, sink);
+    }
+}
