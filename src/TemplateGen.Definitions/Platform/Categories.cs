@@ -39,6 +39,19 @@ internal static class Categories
         return current is DefinitionCategory.Unknown && Past.TryGetValue(word.Value, out var past) ? past : current;
     }
 
+    /// <summary>
+    /// The category that a template has for certain. A retired word may stand for several, but for OTP, and a tag that
+    /// disagrees with the category leaves open which one is meant: Unknown.
+    /// </summary>
+    public static DefinitionCategory Certain(TemplateDefinition template)
+    {
+        if (template.CategoryWord is not { } word) return DefinitionCategory.Unknown;
+        var category = Of(word);
+        if (category is not DefinitionCategory.Authentication && IsRetired(word)) return DefinitionCategory.Unknown;
+        var byTag = template.Tag is { } tag ? Current(tag) : DefinitionCategory.Unknown;
+        return byTag is DefinitionCategory.Unknown || byTag == category ? category : DefinitionCategory.Unknown;
+    }
+
     /// <summary>Whether a word was ever a tag or a category.</summary>
     public static bool IsKnown(JsonText word) => Today.ContainsKey(word.Value) || IsRetired(word);
 

@@ -19,9 +19,22 @@ internal static class Languages
     /// <summary>Codes that other systems use, and languages that the platform has for one country only; in lower case.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
-        ["be"] = "be_BY", ["en_uk"] = "en_GB", ["in"] = "id", ["iw"] = "he", ["ky"] = "ky_KG", ["nn"] = "nb", ["no"] = "nb",
-        ["prs"] = "prs_AF", ["ps"] = "ps_AF", ["pt"] = "pt_BR", ["rw"] = "rw_RW", ["si"] = "si_LK", ["tl"] = "fil",
-        ["zh"] = "zh_CN", ["zh_hant"] = "zh_TW", ["zh_mo"] = "zh_HK",
+        ["be"] = "be_BY",
+        ["en_uk"] = "en_GB",
+        ["in"] = "id",
+        ["iw"] = "he",
+        ["ky"] = "ky_KG",
+        ["nn"] = "nb",
+        ["no"] = "nb",
+        ["prs"] = "prs_AF",
+        ["ps"] = "ps_AF",
+        ["pt"] = "pt_BR",
+        ["rw"] = "rw_RW",
+        ["si"] = "si_LK",
+        ["tl"] = "fil",
+        ["zh"] = "zh_CN",
+        ["zh_hant"] = "zh_TW",
+        ["zh_mo"] = "zh_HK",
     };
 
     private static readonly HashSet<string> Known = new(All, StringComparer.Ordinal);

@@ -22,6 +22,12 @@ public static class Limits
     /// <summary>The body of a template with a single product.</summary>
     public const int SingleProductBody = 160;
 
+    /// <summary>
+    /// How many words of its own a body needs for each placeholder, and one more. The platform publishes no number: this
+    /// is what third parties measured, and what every body that we know to be approved since 2022 has.
+    /// </summary>
+    public const int WordsPerPlaceholder = 2;
+
     /// <summary>A header's text, as defined and as sent.</summary>
     public const int Header = 60;
 

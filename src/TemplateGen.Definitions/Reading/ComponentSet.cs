@@ -51,8 +51,8 @@ internal sealed class ComponentSet(TemplateScope scope, ParameterEntries entries
             return;
         }
 
-        var samples = SampleReader.OfText(node, "body_text", "body_text_named_params");
-        var text = scope.Placeholders(node.Find("text"), "The body's \"text\"", new SampleSet(samples, entries.In(ParameterPlace.Body)));
+        var samples = SampleReader.OfText(node, "body_text", "body_text_named_params", entries.In(ParameterPlace.Body));
+        var text = scope.Placeholders(node.Find("text"), "The body's \"text\"", samples);
         Body = new Body(node.Span, text, node.Find("add_security_recommendation")?.ToBoolean());
     }
 

@@ -28,10 +28,10 @@ internal static class HeaderReader
 
     private static TextHeader ReadText(JsonNode node, JsonText? format, TemplateScope scope, ParameterEntries.Scope entries)
     {
-        var samples = SampleReader.OfText(node, "header_text", "header_text_named_params");
+        var samples = SampleReader.OfText(node, "header_text", "header_text_named_params", entries);
         return new TextHeader(node.Span, format)
         {
-            Text = scope.Placeholders(node.Find("text"), "The header's \"text\"", new SampleSet(samples, entries)),
+            Text = scope.Placeholders(node.Find("text"), "The header's \"text\"", samples),
         };
     }
 

@@ -13,13 +13,15 @@ internal static class SampleReader
     /// <param name="component">The component.</param>
     /// <param name="positional"><c>header_text</c> or <c>body_text</c>: a text, an array of texts, or an array of one such array.</param>
     /// <param name="named"><c>header_text_named_params</c> or <c>body_text_named_params</c>: an array of names with examples.</param>
-    public static EquatableArray<Sample> OfText(JsonNode component, string positional, string named)
+    /// <param name="entries">Our <c>parameters</c> for this text.</param>
+    public static SampleSet OfText(JsonNode component, string positional, string named, ParameterEntries.Scope entries)
     {
-        if (component.Find("example") is not { } example) return default;
+        if (component.Find("example") is not { } example) return new SampleSet(default, entries);
         var samples = new List<Sample>();
         if (example.Find(named) is { } namedSamples) AddNamed(namedSamples, samples);
-        if (samples.Count == 0 && example.Find(positional) is { } row) AddAll(row, samples);
-        return samples.ToEquatableArray();
+        if (samples.Count > 0 || example.Find(positional) is not { } rows) return new SampleSet(samples.ToEquatableArray(), entries);
+        var rowLength = AddRows(rows, samples);
+        return new SampleSet(samples.ToEquatableArray(), entries, rowLength);
     }
 
     /// <summary>The sample of a button: a text, or an array of one.</summary>
@@ -38,6 +40,20 @@ internal static class SampleReader
         var samples = new List<Sample>();
         AddAll(handle, samples);
         return samples.Count == 0 ? null : samples[0].Value;
+    }
+
+    /// <summary>Adds samples, in rows or not; gives the length of the first row.</summary>
+    private static int AddRows(JsonNode rows, List<Sample> samples)
+    {
+        if (Scalar(rows) is { } only) samples.Add(new Sample(null, only));
+        var length = int.MaxValue;
+        foreach (var row in rows.Elements)
+        {
+            AddAll(row, samples);
+            if (row.Kind is JsonKind.Array && length == int.MaxValue) length = samples.Count;
+        }
+
+        return length;
     }
 
     private static void AddAll(JsonNode node, List<Sample> samples)

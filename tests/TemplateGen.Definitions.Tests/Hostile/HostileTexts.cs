@@ -16,6 +16,7 @@ internal static class HostileTexts
         "\"", "\\", "\\\"", "*/", "/*", "//", "</summary>", "&amp;", "]]>", "\u2028", "\u2029", "\0", "\\u0000", "\\ud800", "\uD800", "\uDC00",
         "\uFEFF", "\u202E", "\n", "\r\n", "\t", "\\n", "{", "}", "{{", "}}", "{{{", "}}}", "{{1}}", "{1}", "{{0}}", "{{01}}", "{{99999999999}}", "{{-1}}",
         "{{class}}", "{{to}}", "{{client}}", "{{cancellation_token}}", "{{equals}}", "{{ }}", "{{a b}}", "{{É}}", "{{a}}", "{{a_}}", "{a}",
+        "❤️", "👨\u200D👩\u200D👧", "1\uFE0F\u20E3", "\uFE0F", "*", "_a_", "~", "en-US", "UTILTY", "TICKET_UPDATE",
         "null", "true", "1e999", "-0", "[", "]", ",", ":", "[]", "{}", "'", "é", "€", "😀", "漢", "تتبع", "a\u0301", "\u0301", "\u0661", "Ⅷ", "@class", "\"\"\"", "$\"{0}\"", "#if",
         "\"name\": ", "\"language\": ", "\"languages\": ", "\"category\": ", "\"tag\": ", "\"body\": ", "\"components\": ", "\"type\": ", "\"text\": ",
         "\"as\": ", "\"parameters\": ", "\"parameter_format\": ", "\"status\": \"APPROVED\", ", "\"BODY\"", "\"HEADER\"", "\"CAROUSEL\"", "\"URL\"",

@@ -21,7 +21,7 @@ internal sealed class ButtonLayout() : TemplateRule(new Rule("TG1601", "Buttons 
         if (buttons.Count < 2) return;
 
         // In a template of another category the one-time code itself is wrong: TG1701.
-        if (template.EffectiveCategory is DefinitionCategory.Authentication or DefinitionCategory.Unknown
+        if (Categories.Certain(template) is DefinitionCategory.Authentication or DefinitionCategory.Unknown
             && ButtonKinds.FirstIn(buttons, ButtonKind.Otp) is { } otp)
         {
             var other = buttons[otp.Index == 0 ? 1 : 0];

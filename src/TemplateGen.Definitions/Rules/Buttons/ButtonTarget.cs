@@ -39,9 +39,9 @@ internal static class ButtonTarget
             return;
         }
 
-        var second = ReferenceEquals(first, button.FlowJson) ? null : ReferenceEquals(first, button.FlowName) ? button.FlowJson : button.FlowName ?? button.FlowJson;
-        if (second is null) return;
-        var (earlier, later) = first.Span.Start < second.Span.Start ? (first, second) : (second, first);
+        var last = button.FlowJson ?? button.FlowName ?? button.FlowId!;
+        if (ReferenceEquals(first, last)) return;
+        var (earlier, later) = first.Span.Start < last.Span.Start ? (first, last) : (last, first);
         sink.Report(rule, later.Span, "The button names its flow twice: keep one of \"flow_id\", \"flow_name\" and \"flow_json\".", new RelatedPlace(null, earlier.Span));
     }
 

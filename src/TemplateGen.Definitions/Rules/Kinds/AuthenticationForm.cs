@@ -7,7 +7,7 @@ internal sealed class AuthenticationForm() : TemplateRule(new Rule("TG1701", "Au
     {
         // A part of the wrong type was reported as that, and may be what seems missing here.
         if (template.IsMalformed) return;
-        switch (template.EffectiveCategory)
+        switch (Categories.Certain(template))
         {
             case DefinitionCategory.Authentication:
                 AuthenticationTexts.Check(template, Rule, sink);

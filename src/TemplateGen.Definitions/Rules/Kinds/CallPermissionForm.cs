@@ -5,7 +5,7 @@ internal static class CallPermissionForm
 {
     public static void Check(CallPermissionRequest request, TemplateDefinition template, Rule rule, FindingSink sink)
     {
-        if (template.EffectiveCategory is not DefinitionCategory.Authentication) return;
+        if (Categories.Certain(template) is not DefinitionCategory.Authentication) return;
         WrongCategory.Report(request.Anchor, "Requests for permission to call stand", "MARKETING and UTILITY", template, rule, sink);
     }
 }

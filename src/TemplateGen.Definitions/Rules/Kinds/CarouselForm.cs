@@ -5,7 +5,7 @@ internal static class CarouselForm
 {
     public static void Check(Carousel carousel, TemplateDefinition template, Rule rule, FindingSink sink)
     {
-        if (template.EffectiveCategory is DefinitionCategory.Utility or DefinitionCategory.Authentication)
+        if (Categories.Certain(template) is DefinitionCategory.Utility or DefinitionCategory.Authentication)
         {
             WrongCategory.Report(carousel.Anchor, "Carousels stand", "MARKETING", template, rule, sink);
         }

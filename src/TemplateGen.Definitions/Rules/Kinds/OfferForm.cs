@@ -5,7 +5,7 @@ internal static class OfferForm
 {
     public static void Check(LimitedTimeOffer offer, TemplateDefinition template, Rule rule, FindingSink sink)
     {
-        if (template.EffectiveCategory is DefinitionCategory.Utility or DefinitionCategory.Authentication)
+        if (Categories.Certain(template) is DefinitionCategory.Utility or DefinitionCategory.Authentication)
         {
             WrongCategory.Report(offer.Anchor, "Limited-time offers stand", "MARKETING", template, rule, sink);
             return;

@@ -6,7 +6,6 @@ internal static class SingleProductForm
     public static void Check(SingleProductButton button, TemplateDefinition template, Rule rule, FindingSink sink)
     {
         if (template.Header is ProductHeader or UnknownHeader) return;
-        var place = template.Header is { } header ? new[] { new RelatedPlace(null, header.Anchor) } : [];
-        sink.Report(rule, button.Anchor, "An SPM button shows the product of the header, and this template's header is none: write the header as { \"type\": \"HEADER\", \"format\": \"PRODUCT\" }.", place);
+        sink.Report(rule, button.Anchor, "An SPM button shows the product of the header, and this template's header is none: write the header as { \"type\": \"HEADER\", \"format\": \"PRODUCT\" }.");
     }
 }

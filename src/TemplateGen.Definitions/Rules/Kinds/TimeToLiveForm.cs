@@ -11,7 +11,7 @@ internal static class TimeToLiveForm
             return;
         }
 
-        var category = template.EffectiveCategory;
+        var category = Categories.Certain(template);
         if (category is DefinitionCategory.Unknown) return;
         var isMarketing = category is DefinitionCategory.Marketing;
         var shortest = isMarketing ? Limits.ShortestMarketingTimeToLive : Limits.ShortestTimeToLive;

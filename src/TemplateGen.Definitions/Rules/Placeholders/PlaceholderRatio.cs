@@ -10,10 +10,10 @@ internal sealed class PlaceholderRatio() : TemplateRule(new Rule("TG1408", "Too 
     {
         if (template.EffectiveCategory is DefinitionCategory.Authentication) return;
         if (template.Body?.Text is not { Placeholders.Count: > 0 } text || WordCount.In(text) is not { } words) return;
-        if (words > 2 * text.Placeholders.Count || !PlaceholderStructure.IsSound(text)) return;
+        if (words > Limits.WordsPerPlaceholder * text.Placeholders.Count || !PlaceholderStructure.IsSound(text)) return;
 
         // One that stands in several places counts once.
-        var allowed = (words - 1) / 2;
+        var allowed = (words - 1) / Limits.WordsPerPlaceholder;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Placeholder? firstTooMany = null;
         foreach (var placeholder in text.Placeholders)
@@ -26,7 +26,7 @@ internal sealed class PlaceholderRatio() : TemplateRule(new Rule("TG1408", "Too 
 
     private static string Message(int placeholders, int words)
     {
-        var needed = (2 * placeholders) + 1;
+        var needed = (Limits.WordsPerPlaceholder * placeholders) + 1;
         var missing = needed - words;
         return $"The body has {Show.Number(words)} {(words == 1 ? "word" : "words")} besides its {(placeholders == 1 ? "placeholder" : Show.Number(placeholders) + " placeholders")}, and WhatsApp is known to want at least {Show.Number(needed)}: write {Show.Number(missing)} {(missing == 1 ? "word" : "words")} more, or use fewer placeholders.";
     }

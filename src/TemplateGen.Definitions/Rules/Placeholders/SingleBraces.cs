@@ -5,13 +5,12 @@ internal sealed class SingleBraces() : TemplateRule(new Rule("TG1409", "Single b
 {
     public override void Check(TemplateDefinition template, FindingSink sink)
     {
-        if (template.Shape is DefinitionShape.Own) return;
         foreach (var text in PlacedText.In(template))
         {
-            if (AreIn(text.Text)) Report(text.Text, text.Name, text.IsAddress ? "write {{1}}" : null, sink);
+            if (AreIn(text.Text, template)) Report(text.Text, text.Name, text.IsAddress ? "write {{1}}" : null, sink);
         }
 
-        if (template.Footer?.Text is { } footer && AreIn(footer)) Report(footer, "footer", "write the value itself, as a footer takes no placeholder", sink);
+        if (template.Footer?.Text is { } footer && AreIn(footer, template)) Report(footer, "footer", "write the value itself, as a footer takes no placeholder", sink);
     }
 
     private void Report(TemplateText text, string where, string? advice, FindingSink sink)
@@ -26,8 +25,9 @@ internal sealed class SingleBraces() : TemplateRule(new Rule("TG1409", "Single b
         }
     }
 
-    /// <summary>Whether a text has such braces.</summary>
-    public static bool AreIn(TemplateText text) => FirstIn(text.Value) is not null;
+    /// <summary>Whether a text has such braces. In our own shape they are a placeholder.</summary>
+    public static bool AreIn(TemplateText text, TemplateDefinition template) =>
+        template.Shape is not DefinitionShape.Own && FirstIn(text.Value) is not null;
 
     private static (int Start, int Length)? FirstIn(string value, int from = 0)
     {

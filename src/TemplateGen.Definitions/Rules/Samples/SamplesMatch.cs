@@ -10,11 +10,15 @@ internal sealed class SamplesMatch() : TemplateRule(new Rule("TG1406", "Samples 
     {
         // The platform writes all of an AUTHENTICATION template, samples too.
         if (template.EffectiveCategory is DefinitionCategory.Authentication) return;
-        var isSound = true;
+        var maySurplusBeMeant = false;
         foreach (var text in PlacedText.In(template))
         {
-            if (PlaceholderStructure.IsSound(text.Text)) Check(text, template, sink);
-            else isSound = false;
+            var isSound = PlaceholderStructure.IsSound(text.Text);
+
+            // A sample too many may be for braces that should have been double ones (TG1409).
+            var hasSingleBraces = SingleBraces.AreIn(text.Text, template);
+            maySurplusBeMeant |= !isSound || hasSingleBraces;
+            if (isSound) Check(text, hasSingleBraces, template, sink);
         }
 
         CheckHeader(template.Header, null, sink);
@@ -28,10 +32,10 @@ internal sealed class SamplesMatch() : TemplateRule(new Rule("TG1406", "Samples 
             }
         }
 
-        if (isSound && !template.IsMalformed && template.Parameters.Count > 0) SurplusSamples.Report(Rule, template, sink);
+        if (!maySurplusBeMeant && !template.IsMalformed && template.Parameters.Count > 0) SurplusSamples.Report(Rule, template, sink);
     }
 
-    private void Check(PlacedText text, TemplateDefinition template, FindingSink sink)
+    private void Check(PlacedText text, bool maySurplusBeMeant, TemplateDefinition template, FindingSink sink)
     {
         Placeholder? firstWithout = null;
         foreach (var placeholder in text.Text.Placeholders)
@@ -42,7 +46,7 @@ internal sealed class SamplesMatch() : TemplateRule(new Rule("TG1406", "Samples 
         if (firstWithout is null)
         {
             ReportEmpty(text, sink);
-            SurplusSamples.Report(Rule, text, sink);
+            if (!maySurplusBeMeant) SurplusSamples.Report(Rule, text, sink);
         }
         else if (!IsNamedFormatMissing(text, firstWithout, template))
         {

@@ -7,9 +7,7 @@ internal static class SurplusSamples
     public static void Report(Rule rule, PlacedText text, FindingSink sink)
     {
         var samples = text.Text.Samples;
-
-        // Single braces that should have been double ones explain a sample too many (TG1409).
-        if (samples.Count == 0 || SingleBraces.AreIn(text.Text)) return;
+        if (samples.Count == 0) return;
         if (samples[0].Name is not null) ReportNamed(rule, text, sink);
         else if (samples.Count > CountOf(text)) ReportPositional(rule, text, sink);
     }

@@ -172,6 +172,10 @@ public sealed class AuthenticationFormGuards
             """);
 
     [Fact]
+    public void A_one_time_code_under_a_retired_word_that_may_have_stood_for_it() =>
+        Assert.Equal(["TG1302"], Definition.Check(Texts.Buttons("""{ "type": "OTP", "otp_type": "COPY_CODE" }""").Replace("UTILITY", "TRANSACTIONAL", StringComparison.Ordinal)).Select(finding => finding.RuleId));
+
+    [Fact]
     public void A_template_without_a_category() =>
         Assert.Equal(["TG1002"], Definition.Check("""{ "name": "a", "language": "en", "body": "Hello.", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] }""").Select(finding => finding.RuleId));
 

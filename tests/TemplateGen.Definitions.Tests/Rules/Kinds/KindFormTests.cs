@@ -8,12 +8,14 @@ public sealed class KindFormReports
     [InlineData("AUTHENTICATION", "29", "AUTHENTICATION templates take 30 to 900, or -1 for 30 days")]
     [InlineData("AUTHENTICATION", "901", "is 901 seconds")]
     [InlineData("authentication", "-2", "authentication templates take 30 to 900")]
+    [InlineData("OTP", "901", "OTP templates take 30 to 900")]
     [InlineData("UTILITY", "29", "UTILITY templates take 30 to 43,200, or -1 for 30 days")]
     [InlineData("UTILITY", "43201", "is 43,201 seconds")]
     [InlineData("UTILITY", "0", "is 0 seconds")]
     [InlineData("MARKETING", "43199", "MARKETING templates take 43,200 to 2,592,000:")]
     [InlineData("MARKETING", "2592001", "is 2,592,001 seconds")]
     [InlineData("MARKETING", "-1", "is -1 seconds")]
+    [InlineData("MARKETING\", \"tag\": \"marketing", "-1", "is -1 seconds")]
     [InlineData("MARKETING", "\"120\"", "is 120 seconds")]
     [InlineData("UTILITY", "99999999999999999999", "no number of seconds")]
     [InlineData("UTILITY", "600.5", "no number of seconds")]
@@ -49,7 +51,7 @@ public sealed class KindFormReports
         Assert.Contains("only in MARKETING and UTILITY templates", RuleAssert.Reports("TG1801", """{ "name": "a", "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BODY" }, { "type": «"CALL_PERMISSION_REQUEST"» }, { "type": "BUTTONS", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] } ] }"""));
 
     internal static string Template(string category, string seconds) =>
-        category.Equals("AUTHENTICATION", StringComparison.OrdinalIgnoreCase)
+        category.ToUpperInvariant() is "AUTHENTICATION" or "OTP"
             ? $$"""{ "name": "a", "language": "en", "category": "{{category}}", "message_send_ttl_seconds": {{seconds}}, "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] }"""
             : $$"""{ "name": "a", "language": "en", "category": "{{category}}", "message_send_ttl_seconds": {{seconds}}, "body": "Hello." }""";
 }
@@ -69,9 +71,16 @@ public sealed class KindFormGuards
     [InlineData("MARKETING", "null")]
     public void A_time_to_live_in_range(string category, string seconds) => RuleAssert.IsClean(KindFormReports.Template(category, seconds));
 
+    [Theory]
+    [InlineData("SERVICE", "TG1301")]
+    [InlineData("ACCOUNT_UPDATE", "TG1302")]
+    [InlineData("MARKETING\", \"tag\": \"UTILITY", "TG1003")]
+    public void A_time_to_live_of_a_category_that_is_not_certain(string category, string reportedAs) =>
+        Assert.Equal([reportedAs], Definition.Check(KindFormReports.Template(category, "1")).Select(finding => finding.RuleId));
+
     [Fact]
-    public void A_time_to_live_of_an_unknown_category() =>
-        Assert.Equal(["TG1301"], Definition.Check(KindFormReports.Template("SERVICE", "1")).Select(finding => finding.RuleId));
+    public void A_time_to_live_of_a_category_that_the_tag_repeats() =>
+        RuleAssert.IsClean(KindFormReports.Template("MARKETING\", \"tag\": \"MARKETING", "86400"));
 
     [Theory]
     [InlineData("PRODUCT")]

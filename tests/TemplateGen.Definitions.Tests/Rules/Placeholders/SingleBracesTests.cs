@@ -30,6 +30,10 @@ public sealed class SingleBracesReports
         RuleAssert.Reports("TG1409", Texts.Components("""{ "type": "BODY", "text": "Hello «{1}» there.", "example": { "body_text": [ [ "Ada" ] ] } }"""));
 
     [Fact]
+    public void Once_and_not_its_entry_of_parameters_too() =>
+        RuleAssert.Reports("TG1409", Texts.Components("""{ "type": "BODY", "text": "Hello «{1}» there." }""", "\"parameters\": [ { \"example\": \"Ada\" } ]"));
+
+    [Fact]
     public void The_exact_place_through_escapes() => RuleAssert.Reports("TG1409", Texts.Create("\\u00e9😀 «\\u007b1\\u007d» there."));
 
     [Fact]

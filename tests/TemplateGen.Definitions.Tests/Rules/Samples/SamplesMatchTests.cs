@@ -10,6 +10,7 @@ public sealed class SamplesMatchReports
     [InlineData("Hello «{{1}}» and {{2}}, how are you today?", "", "{{1}} and {{2}} in the body have no samples, which WhatsApp's reviewers ask for: write one for each number in \"example\": { \"body_text\"")]
     [InlineData("Hello {{1}} and «{{2}}», how are you today?", ", \"example\": { \"body_text\": [ [ \"Ada\" ] ] }", "{{2}} in the body has no sample")]
     [InlineData("Hello {{2}} and «{{3}}» and {{1}}, how are you feeling today?", ", \"example\": { \"body_text\": [ \"Ada\", \"Bo\" ] }", "{{3}} in the body has no sample")]
+    [InlineData("Hello {{1}} and «{{2}}», how are you today?", ", \"example\": { \"body_text\": [ [ \"Ada\" ], [ \"Bo\" ] ] }", "{{2}} in the body has no sample")]
     [InlineData("Hello «{{1}}», how are you?", ", \"example\": {}", "{{1}} in the body has no sample")]
     [InlineData("Hello «{{1}}», how are you?", ", \"example\": { \"body_text\": [ [] ] }", "{{1}} in the body has no sample")]
     [InlineData("Hello «{{1}}», how are you?", ", \"example\": { \"body_text_named_params\": [ { \"param_name\": \"who\", \"example\": \"Ada\" } ] }", "{{1}} in the body has no sample")]
@@ -85,6 +86,7 @@ public sealed class SamplesMatchReports
     [Theory]
     [InlineData("Hello {{1}}, how are you?", ", \"example\": { \"body_text\": [ [ \"Ada\", «\"Bo\"», \"Cy\" ] ] }", "The body has 3 samples for 1 placeholder")]
     [InlineData("Hello {{1}}, how are you?", ", \"example\": { \"body_text\": [ [ \"Ada\" ], [ «\"Bo\"» ] ] }", "The body has 2 samples for 1 placeholder")]
+    [InlineData("Hello {{1}} and {{2}}, how are you today?", ", \"example\": { \"body_text\": [ [ \"Ada\", \"Bo\" ], [ «\"Cy\"», \"Di\" ] ] }", "The body has 4 samples for 2 placeholders")]
     [InlineData("Hello there.", ", \"example\": { \"body_text\": «\"Ada\"» }", "The body has 1 sample for 0 placeholders")]
     public void Samples_by_position_that_are_left_over(string body, string example, string message) =>
         Assert.Contains(message, RuleAssert.Reports("TG1406", Graph(body, example)));
@@ -112,6 +114,10 @@ public sealed class SamplesMatchReports
     [InlineData("Hello there.", "{ \"in\": \"button\", \"button\": 0, \"example\": «\"Bo\"» }")]
     public void An_entry_of_parameters_whose_sample_is_for_nothing(string body, string entries) =>
         Assert.Contains("no placeholder that it belongs to", RuleAssert.Reports("TG1406", Texts.Own(body, $$"""{{""}}"parameters": [ {{entries}} ], "buttons": [ { "type": "QUICK_REPLY", "text": "Stop" } ]""")));
+
+    [Fact]
+    public void A_component_s_sample_that_is_left_over_in_our_own_shape() =>
+        RuleAssert.Reports("TG1406", Texts.Own("Hello there.", """ "header": { "format": "TEXT", "text": "For {1}", "example": { "header_text": [ "Ada", «"Bo"» ] } } """));
 
     [Fact]
     public void A_template_in_any_state_but_approved() =>

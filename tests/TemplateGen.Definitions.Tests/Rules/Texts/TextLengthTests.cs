@@ -52,6 +52,13 @@ public sealed class TextLengthReports
     public void The_exact_part_through_escapes_and_surrogates() =>
         RuleAssert.Reports("TG1202", Texts.Own("Hello.", $"\"footer\": \"\\u00e9\\\"{A(57)}«𝐀\\\"»\""));
 
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("// é😀\r\n\r\n")]
+    [InlineData("\uFEFF/* \uD800 */\r\n")]
+    public void The_exact_part_behind_anything(string before) =>
+        RuleAssert.Reports("TG1202", before + Texts.Own("Hello.", $"\r\n\"footer\": \"{A(60)}«a»\""));
+
     internal static string A(int count) => new('a', count);
 
     internal static string Address(int length, string end) =>
