@@ -78,6 +78,7 @@ public sealed class LanguageTests
     [InlineData("Hello {2} here.", false)]
     [InlineData("Hello {1 here.", false)]
     [InlineData("Hello {1} {a} here.", false)]
+    [InlineData("Hello {first_name} and {first__name} here.", false)]
     [InlineData("", false)]
     public void Code_is_generated_for_what_makes_sense(string body, bool expected) =>
         Assert.Equal(expected, DefinitionRules.CanGenerate(Definition.Of(Texts.Own(body))));

@@ -41,8 +41,8 @@ public sealed class KindFormReports
         RuleAssert.Reports("TG1801", Texts.Own("Hello.", """ "header": "Elf", "buttons": [ { "type": «"SPM"», "text": "View" } ] """));
 
     [Theory]
-    [InlineData("\"flow_action\": «\"open\"»", "write navigate or data_exchange")]
-    [InlineData("\"icon\": «\"SMILE\"»", "write DOCUMENT or PROMOTION or REVIEW")]
+    [InlineData("\"flow_action\": «\"open\"»", "\"flow_action\" cannot be \"open\": write navigate or data_exchange.")]
+    [InlineData("\"icon\": «\"SMILE\"»", "\"icon\" cannot be \"SMILE\": write DOCUMENT or PROMOTION or REVIEW.")]
     public void A_flow_with_another_word(string property, string message) =>
         Assert.Contains(message, RuleAssert.Reports("TG1801", Texts.Buttons($$"""{ "type": "FLOW", "text": "Open", "flow_id": "123", {{property}} }""")));
 

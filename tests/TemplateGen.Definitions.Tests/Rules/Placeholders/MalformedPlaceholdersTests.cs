@@ -21,6 +21,8 @@ public sealed class MalformedPlaceholdersReports
     [InlineData("Hello «{{first-name}}» here, as you asked us to.", "write {{first_name}}.")]
     [InlineData("Hello «{{#1}}» here, as you asked us to.", "write {{1}}.")]
     [InlineData("Hello «{{prénom}}» here, as you asked us to.", "write {{pr_nom}}.")]
+    [InlineData("Hello «{{Az 09}}» here, as you asked us to.", "write {{az_09}}.")]
+    [InlineData("Hello «{{É}}» here, as you asked us to.", "write {{1}}.")]
     [InlineData("Hello «{{01}}» here, as you asked us to.", "no number that WhatsApp counts with")]
     [InlineData("Hello «{{99999999999}}» here, as you asked us to.", "no number that WhatsApp counts with")]
     public void Braces_that_are_no_placeholder(string body, string message) =>
