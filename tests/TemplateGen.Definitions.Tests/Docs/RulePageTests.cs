@@ -12,8 +12,6 @@ public sealed class RulePageTests
     private const string IndexStart = "<!-- definition rules: generated, see RulePageTests -->\n";
     private const string IndexEnd = "<!-- end of definition rules -->\n";
 
-    private static readonly string Folder = Fixture.Metadata("RuleDocs");
-
     public static TheoryData<string> RuleIds => [.. DefinitionRules.All.Select(rule => rule.Id)];
 
     [Theory]
@@ -21,7 +19,7 @@ public sealed class RulePageTests
     public void A_page_has_the_rule_s_title_and_severity(string id)
     {
         var rule = DefinitionRules.All.Single(candidate => candidate.Id == id);
-        var page = Page(id);
+        var page = RulePage.Text(id);
         Assert.StartsWith($"# {id}: {rule.Title}\n\n{rule.DefaultSeverity} by default. ", page);
         Assert.Contains($"dotnet_diagnostic.{id}.severity", page);
     }
@@ -30,7 +28,7 @@ public sealed class RulePageTests
     [MemberData(nameof(RuleIds))]
     public void The_non_compliant_example_is_reported_by_this_rule_only(string id)
     {
-        var findings = FindingsOn(Example(id, "Non-compliant"));
+        var findings = FindingsOn(RulePage.Example(id, "Non-compliant"));
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Equal(id, finding.RuleId));
     }
@@ -38,17 +36,17 @@ public sealed class RulePageTests
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void The_compliant_example_is_clean(string id) =>
-        Assert.Equal([], FindingsOn(Example(id, "Compliant")).Select(finding => finding.Message));
+        Assert.Equal([], FindingsOn(RulePage.Example(id, "Compliant")).Select(finding => finding.Message));
 
     [Fact]
     public void The_index_lists_every_rule()
     {
-        var path = Path.Combine(Folder, "README.md");
-        var index = ReadLf(path);
+        var path = Path.Combine(RulePage.Folder, "README.md");
+        var index = RulePage.ReadLf(path);
         var start = index.IndexOf(IndexStart, StringComparison.Ordinal) + IndexStart.Length;
         var expected = index[..start] + Table() + index[index.IndexOf(IndexEnd, StringComparison.Ordinal)..];
         if (Environment.GetEnvironmentVariable("TEMPLATEGEN_UPDATE_DOCS") == "1") File.WriteAllText(path, expected);
-        Assert.Equal(expected, ReadLf(path));
+        Assert.Equal(expected, RulePage.ReadLf(path));
     }
 
     private static string Table()
@@ -64,14 +62,4 @@ public sealed class RulePageTests
 
     private static List<Finding> FindingsOn(string text) =>
         [.. Definition.Check(text), .. Definition.CheckTogether(text).Select(found => found.Finding)];
-
-    private static string Example(string id, string heading)
-    {
-        var section = Page(id).Split($"\n## {heading}\n")[1];
-        return section.Split("```json\n")[1].Split("```")[0];
-    }
-
-    private static string Page(string id) => ReadLf(Path.Combine(Folder, id + ".md"));
-
-    private static string ReadLf(string path) => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
 }
