@@ -171,6 +171,7 @@ public sealed class ButtonContentGuards
     [Theory]
     [InlineData("\"+31201234567\"")]
     [InlineData("\"15550051310\"")]
+    [InlineData("\"+3190\"")]
     [InlineData("15550051310")]
     [InlineData("\"1\"")]
     public void A_phone_number(string number) =>

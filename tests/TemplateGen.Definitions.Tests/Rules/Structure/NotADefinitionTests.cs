@@ -48,6 +48,9 @@ public sealed class NotADefinitionReports
         Assert.Contains("A template definition is an object", RuleAssert.Reports("TG1001", marked));
 
     [Fact]
+    public void Null_where_a_template_should_be() => Assert.EndsWith("not null.", RuleAssert.Reports("TG1001", "«null»"));
+
+    [Fact]
     public void An_object_with_nothing_of_a_template() =>
         Assert.Contains("not a template definition: write an object with", RuleAssert.Reports("TG1001", """«{» "error": { "code": 190 } }"""));
 
