@@ -48,23 +48,6 @@ public sealed class LargeTextTests
             TestContext.Current.CancellationToken);
     }
 
-    [Fact]
-    public void Findings_beyond_a_hundred_are_counted()
-    {
-        var findings = Definition.Check(Own(Repeat("{A} ", 250)));
-        Assert.Equal(101, findings.Count);
-        Assert.EndsWith("There are 149 more findings in this file.", findings[100].Message);
-        Assert.All(findings, finding => Assert.Equal("TG1402", finding.RuleId));
-    }
-
-    [Fact]
-    public void Findings_of_reading_and_of_rules_are_counted_together()
-    {
-        var findings = Definition.Check(Own(Repeat("{A} ", 50), Repeat("\"p\": 1, ", 200)));
-        Assert.Equal(101, findings.Count);
-        Assert.EndsWith("There are 148 more findings in this file.", findings[100].Message);
-    }
-
     private static string Own(string body, string more = "") => Support.Texts.Own(body, more);
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
