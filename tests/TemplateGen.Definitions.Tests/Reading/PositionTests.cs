@@ -32,7 +32,7 @@ public sealed class PositionTests
     {
         foreach (var mark in new[] { "", "\uFEFF" })
         {
-            var text = mark + Texts.Own(character + "{{1}}");
+            var text = $"{mark}/*{character}*/ {Texts.Own(character + "{{1}}")}";
             Assert.Equal("{{1}}", Excerpt(text, Assert.Single(Definition.Of(text).Body!.Text!.Placeholders).Span));
         }
     }
