@@ -14,5 +14,7 @@ internal static class CompilerBenchmarks
         WholeCompile.Run(runs);
         Console.WriteLine("\nAn edit in a warm compiler\n");
         Keystroke.Run();
+        Console.WriteLine("\nReading and checking definitions\n");
+        DefinitionChecks.Run(runs);
     }
 }
