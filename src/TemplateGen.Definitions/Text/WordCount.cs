@@ -32,7 +32,7 @@ internal static class WordCount
     /// Thai, Lao, Myanmar, Khmer, kana, bopomofo, and Chinese characters. The rarer Chinese characters are pairs of
     /// surrogates, and never stand without the common ones.
     /// </summary>
-    private static bool HasNoSpaces(char c) => c >= '\u0E00' && c is
+    private static bool HasNoSpaces(char c) => c is
         (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
         or (>= '\u3040' and <= '\u312F') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F');
 }
