@@ -13,6 +13,7 @@ else if (args is ["editor"])
 }
 else if (args is ["rules"])
 {
+    RuleTimes.Run(runs: 5);
     DefinitionChecks.Run(runs: 5);
 }
 else
