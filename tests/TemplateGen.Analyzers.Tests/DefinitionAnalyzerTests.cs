@@ -80,7 +80,7 @@ public class DefinitionAnalyzerTests
 
         Assert.Equal("TG1201", finding.Id);
         Assert.Equal(strict.Path, finding.Location.GetLineSpan().Path);
-        Assert.Equal("pen again.", finding.Underlined(strict.Text));
+        Assert.Equal("n again.", finding.Underlined(strict.Text));
     }
 
     [Fact]

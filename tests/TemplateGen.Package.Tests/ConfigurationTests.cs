@@ -5,6 +5,9 @@ namespace TemplateGen.Package.Tests;
 /// <summary>What a project can say about the code it gets.</summary>
 public sealed class ConfigurationTests(PackedPackage package)
 {
+    /// <summary>MSBuild looks for .editorconfig and .globalconfig in the folders of a project's C# files, and above them.</summary>
+    private const string AnyCode = "namespace App;";
+
     [Fact]
     public async Task Properties_choose_the_namespace_and_the_visibility()
     {
@@ -41,6 +44,7 @@ public sealed class ConfigurationTests(PackedPackage package)
     {
         var project = package.CreateWorkspace("severities")
             .Write("App.csproj", ProjectFile.Library)
+            .Write("App.cs", AnyCode)
             .Write("order.whatsapp.json", Definitions.OrderConfirmation.Replace("UTILITY", "ACCOUNT_UPDATE", StringComparison.Ordinal))
             .Write("sale.whatsapp.json", """{ "name": "sale", "language": "en", "category": "MARKETING", "body": "Everything must go.", "footer": "Hurry 🎉" }""")
             .Write(".globalconfig", """
@@ -60,6 +64,7 @@ public sealed class ConfigurationTests(PackedPackage package)
     {
         var project = package.CreateWorkspace("settings")
             .Write("App.csproj", ProjectFile.Library)
+            .Write("App.cs", AnyCode)
             .Write("strict/order.whatsapp.json", Definitions.OrderConfirmation)
             .Write("lax/sale.whatsapp.json", """{ "name": "sale", "language": "cy_GB", "category": "MARKETING", "body": "Everything must go, whatever it costs." }""")
             .Write(".editorconfig", """
@@ -71,7 +76,7 @@ public sealed class ConfigurationTests(PackedPackage package)
 
         var build = (await project.BuildAsync()).ShouldFail();
 
-        Assert.Contains($"{project.PathOf("strict/order.whatsapp.json")}(5,33): error TG1201: ", build.Output, StringComparison.Ordinal);
+        Assert.Contains($"{project.PathOf("strict/order.whatsapp.json")}(5,30): error TG1201: ", build.Output, StringComparison.Ordinal);
         Assert.Contains("this project accepts 20 (templategen_max_body_length)", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("sale.whatsapp.json", build.Output, StringComparison.Ordinal);
     }

@@ -33,7 +33,7 @@ public static class CSharpNames
     /// <summary>A text's words in PascalCase: <c>track parcel</c> is <c>TrackParcel</c>. Empty when it has none; it may start with a digit.</summary>
     public static string PascalCase(string text)
     {
-        var name = new StringBuilder();
+        var name = new StringBuilder(Math.Min(text.Length, MaxLength));
         var i = 0;
         while (i < text.Length && name.Length < MaxLength)
         {

@@ -27,6 +27,7 @@ public sealed class LargeTextTests
         { "a hundred thousand equal properties", Own("Hello.", Repeat("\"p\": 1, ", 100_000)) },
         { "a hundred thousand languages", """{ "name": "a", "category": "UTILITY", "body": "Hello {{1 here.", "languages": [ """ + Repeat("\"en\", ", 100_000) + " ] }" },
         { "a hundred thousand templates of one name", "[ " + Repeat(Own("Hello {1} here.") + ", ", 100_000) + " ]" },
+        { "a hundred thousand misspelt categories and languages", "[ " + Number(i => $$"""{ "name": "a{{i}}", "category": "MARKETTINGS", "tag": "APPOINTMENT_UPDAT", "language": "en-X{{i}}", "body": "Hello." }, """) + " ]" },
         { "a million empty objects", "[ " + Repeat("{}, ", 1_000_000) + " ]" },
         { "ten thousand levels", Repeat("{ \"a\": ", 10_000) },
         { "a fault behind ten megabytes of lines", Repeat("\n\"é\",", 2_000_000).Insert(0, "[ ") },
