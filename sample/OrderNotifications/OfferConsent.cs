@@ -8,7 +8,7 @@ public sealed class OfferConsent
 {
     private readonly ConcurrentDictionary<Recipient, bool> _isGiven = new();
 
-    public bool IsGivenBy(Recipient customer) => _isGiven.GetValueOrDefault(customer);
+    public bool IsGivenBy([OptedInWhen(true)] Recipient customer) => _isGiven.GetValueOrDefault(customer);
 
     public void Give(Recipient customer) => _isGiven[customer] = true;
 

@@ -16,12 +16,12 @@ public interface IWhatsAppClient
     /// <summary>Sends a template. Generated extension methods (<c>SendOrderConfirmationAsync</c>) call this.</summary>
     /// <exception cref="ArgumentException">The recipient is nobody (the default value).</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything was sent.</exception>
-    ValueTask<SendResult> SendAsync<TTemplate>(Recipient to, TTemplate template, CancellationToken cancellationToken = default)
+    ValueTask<SendResult> SendAsync<TTemplate>([RequiresOptIn] Recipient to, TTemplate template, CancellationToken cancellationToken = default)
         where TTemplate : struct, ITemplate;
 
     /// <summary>Sends free text of at most 4,096 characters, inside the customer care window.</summary>
     /// <inheritdoc cref="SendAsync{TTemplate}" path="/exception"/>
-    ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, string text, CancellationToken cancellationToken = default);
+    ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, [TextLimit(TextMessage.MaxLength)] string text, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Sends any free-form message, inside the customer care window: <see cref="TextMessage"/>, <see cref="MediaMessage"/>,

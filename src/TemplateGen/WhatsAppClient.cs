@@ -25,7 +25,7 @@ public sealed class WhatsAppClient : IWhatsAppClient
     public ICareWindows Windows { get; }
 
     /// <inheritdoc/>
-    public ValueTask<SendResult> SendAsync<TTemplate>(Recipient to, TTemplate template, CancellationToken cancellationToken = default)
+    public ValueTask<SendResult> SendAsync<TTemplate>([RequiresOptIn] Recipient to, TTemplate template, CancellationToken cancellationToken = default)
         where TTemplate : struct, ITemplate
     {
         to.ThrowIfNobody(nameof(to));
@@ -36,7 +36,7 @@ public sealed class WhatsAppClient : IWhatsAppClient
     }
 
     /// <inheritdoc/>
-    public ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, string text, CancellationToken cancellationToken = default)
+    public ValueTask<SendResult> SendTextAsync([RequiresOpenWindow] Recipient to, [TextLimit(TextMessage.MaxLength)] string text, CancellationToken cancellationToken = default)
         => SendMessageAsync(to, new TextMessage(text), cancellationToken);
 
     /// <inheritdoc/>

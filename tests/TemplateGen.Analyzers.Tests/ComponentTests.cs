@@ -31,9 +31,11 @@ public class ComponentTests
     [Fact]
     public void A_header_s_text_has_a_limit_of_its_own() => Assert.Equal(
         """
+        writer.BeginText(9, 60);
         writer.Component("{\"type\":\"header\",\"parameters\":[{\"type\":\"text\",\"text\":\""u8);
         writer.HeaderValue(HeaderValue1, "headerValue1");
         writer.Raw("\"}]}"u8);
+        writer.EndText();
         """,
         GeneratorRun.Of(Samples.Graph("news", $$"""{ "type": "HEADER", "format": "TEXT", "text": "News for {{"{{1}}"}}" }, {{Body}}""")).Statements("news"));
 

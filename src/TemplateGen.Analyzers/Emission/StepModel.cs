@@ -26,6 +26,6 @@ internal static class StepModel
     };
 
     /// <summary>A number for each language, or just one when they agree.</summary>
-    private static ScriptArray ByLanguage(int[] numbers) =>
+    public static ScriptArray ByLanguage(int[] numbers) =>
         new(numbers.All(number => number == numbers[0]) ? new object[] { numbers[0] } : numbers.Cast<object>());
 }

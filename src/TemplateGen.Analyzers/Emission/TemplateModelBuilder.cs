@@ -13,7 +13,7 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
 
     public ScriptObject Build()
     {
-        var parameters = ParametersOf(template.Signature.Parameters);
+        var parameters = ParametersOf(template.Signature.Parameters, template.Languages);
         var model = new ScriptObject
         {
             ["name"] = template.Name,
@@ -40,6 +40,8 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
         ["default"] = "",
         ["sample"] = "",
         ["description"] = "The language: one of those in which the template exists.",
+        ["kind"] = null,
+        ["body_uses"] = null,
     };
 
     private ScriptArray Languages() =>
@@ -60,13 +62,23 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             ["line"] = language.Line,
             ["message"] = string.Join("<br/>", language.Message.Select(DocText.Escape)),
             ["description"] = DocText.Escape(string.Join(", ", facts.Where(fact => fact.Length > 0))),
+            ["shortest_header"] = NullIf(0, language.ShortestHeader),
+            ["shortest_body"] = NullIf(0, language.ShortestBody),
+            ["longest_body"] = NullIf(Limits.Body, language.BodyLimit),
         };
     }
 
-    private ScriptArray ParametersOf(EquatableArray<TemplateParameter> parameters) => new(parameters.Select(ParameterModel));
+    /// <summary>A number that is said only when it isn't the usual one.</summary>
+    private static int? NullIf(int usual, int number) => number == usual ? null : number;
 
-    private ScriptObject ParameterModel(TemplateParameter parameter)
+    /// <param name="parameters">Of a template or a card.</param>
+    /// <param name="languages">The template's; none for a card.</param>
+    private ScriptArray ParametersOf(EquatableArray<TemplateParameter> parameters, IReadOnlyList<TemplateLanguage> languages) =>
+        new(parameters.Select(parameter => ParameterModel(parameter, languages)));
+
+    private ScriptObject ParameterModel(TemplateParameter parameter, IReadOnlyList<TemplateLanguage> languages)
     {
+        var facts = ParameterFacts.Of(parameter, languages);
         var type = ParameterCalls.TypeOf(parameter, _fullTypeName);
         return new ScriptObject
         {
@@ -76,6 +88,8 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
             ["default"] = parameter.IsOptional ? " = null" : "",
             ["sample"] = parameter.Sample ?? "",
             ["description"] = DocText.Escape(ParameterDescription.Of(parameter)),
+            ["kind"] = facts.Kind,
+            ["body_uses"] = facts.BodyUses.Length == 0 ? null : StepModel.ByLanguage(facts.BodyUses),
         };
     }
 
@@ -84,7 +98,7 @@ internal sealed class TemplateModelBuilder(TemplateSpec template, GenerationOpti
         var cards = new ScriptArray();
         foreach (var card in template.Signature.Carousel?.CardTypes ?? default)
         {
-            var parameters = ParametersOf(card.Parameters);
+            var parameters = ParametersOf(card.Parameters, []);
             cards.Add(new ScriptObject
             {
                 ["type"] = card.TypeName,

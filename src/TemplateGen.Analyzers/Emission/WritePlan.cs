@@ -43,8 +43,12 @@ internal sealed class WritePlan
     {
         foreach (var place in PlacesIn(ParameterPlace.Header).Take(1))
         {
+            var isCounted = _languages.Count > 0 && _parameters[place.Parameter].Kind == ParameterKind.Text;
+            if (isCounted) _steps.Add(new WriteStep.BeginText(InEach(language => language.Spec.HeaderLength), InEach(_ => Limits.Header)));
+
             var (before, after) = ParameterJson.Around(_parameters[place.Parameter].Kind, place.Use.Name);
             Write("{\"type\":\"header\",\"parameters\":[" + before, place, after + "]}");
+            if (isCounted) _steps.Add(new WriteStep.EndText());
         }
     }
 
@@ -63,7 +67,7 @@ internal sealed class WritePlan
 
         // A one-time code's text is the platform's own, and a card's filled-in text has no limit that is known.
         var isCounted = _languages.Count > 0 && places.All(place => _parameters[place.Parameter].Kind == ParameterKind.Text);
-        if (isCounted) _steps.Add(new WriteStep.BeginText([.. _languages.Select(language => language.Spec.BodyLength)], [.. _languages.Select(language => language.Spec.BodyLimit)]));
+        if (isCounted) _steps.Add(new WriteStep.BeginText(InEach(language => language.Spec.BodyLength), InEach(language => language.Spec.BodyLimit)));
 
         var constant = "{\"type\":\"body\",\"parameters\":[";
         var call = "Component";
@@ -115,20 +119,9 @@ internal sealed class WritePlan
         ParameterCalls.WriterCallOf(_parameters[place.Parameter], place.Use.Place),
         place.Parameter,
         // Only a text is counted.
-        _parameters[place.Parameter].Kind == ParameterKind.Text ? [.. _languages.Select(language => OccurrencesIn(language, place.Use))] : []);
+        _parameters[place.Parameter].Kind == ParameterKind.Text ? InEach(language => language.OccurrencesOf(place.Use)) : []);
 
-    private static int OccurrencesIn(TemplateLanguage language, ParameterUse use)
-    {
-        foreach (var parameter in language.Signature.Parameters)
-        {
-            foreach (var other in parameter.Uses)
-            {
-                if (other.Place == use.Place && other.Index == use.Index && other.Number == use.Number && other.Name == use.Name) return other.Occurrences;
-            }
-        }
-
-        return use.Occurrences;
-    }
+    private int[] InEach(Func<TemplateLanguage, int> number) => [.. _languages.Select(number)];
 
     /// <summary>What is filled in at a place, in the order of the placeholders' numbers; named ones in the order of the parameters.</summary>
     private List<Place> PlacesIn(ParameterPlace wanted)

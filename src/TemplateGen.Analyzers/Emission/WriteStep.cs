@@ -14,7 +14,7 @@ internal abstract record WriteStep
     /// <param name="Uses">How often the placeholder occurs, in each language.</param>
     public sealed record Value(string Call, int Parameter, int[] Uses) : WriteStep;
 
-    /// <summary>Starts counting the body's characters.</summary>
+    /// <summary>Starts counting the characters of the header or the body.</summary>
     /// <param name="Lengths">Of the constant text, in each language.</param>
     /// <param name="Limits">In each language.</param>
     public sealed record BeginText(int[] Lengths, int[] Limits) : WriteStep;

@@ -7,12 +7,6 @@ namespace TemplateGen.Analyzers.Specs;
 /// <summary>Makes of a file's text what code generation needs to know, and leaves out the rest, so that an edit that changes nothing for the code ends here.</summary>
 internal static class FileSpecBuilder
 {
-    /// <summary>What the filled-in body may hold when the template has other components too, in UTF-16 code units.</summary>
-    private const int BodyLimit = 1024;
-
-    /// <summary>What it may hold when the template is nothing but a body.</summary>
-    private const int LoneBodyLimit = 32768;
-
     public static FileSpec Build(AdditionalText file, CancellationToken cancellationToken)
     {
         var path = file.Path.Replace('\\', '/');
@@ -32,6 +26,8 @@ internal static class FileSpecBuilder
 
     private static DefinitionSpec Build(TemplateDefinition template, TemplateSignature signature, string fileName, SourceText text)
     {
+        var headerLength = ConstantLengthOf((template.Header as TextHeader)?.Text);
+        var bodyLength = ConstantLengthOf(template.Body?.Text);
         var language = new LanguageSpec(
             template.Language?.Value ?? "",
             template.EffectiveCategory,
@@ -39,8 +35,11 @@ internal static class FileSpecBuilder
             fileName,
             text.Lines.GetLinePosition(template.Anchor.Start).Line + 1,
             MessagePreview.Of(template, signature),
-            ConstantLengthOf(template.Body?.Text),
-            HasOnlyBody(template) ? LoneBodyLimit : BodyLimit);
+            headerLength,
+            bodyLength,
+            HasOnlyBody(template) ? Limits.LoneFilledBody : Limits.Body,
+            ShortestOf(headerLength, signature, ParameterPlace.Header),
+            ShortestOf(bodyLength, signature, ParameterPlace.Body));
         return new DefinitionSpec(template.Name?.Value ?? "", TemplateSignature.NamingRank(template), template.ClassName is not null, signature, language);
     }
 
@@ -50,6 +49,24 @@ internal static class FileSpecBuilder
         if (text is null) return length;
         foreach (var segment in text.Segments) length += segment.Placeholder is null ? segment.Length : 0;
         return length;
+    }
+
+    /// <summary>The length of a text when one character is filled in everywhere; 0 when only constants or other values are.</summary>
+    private static int ShortestOf(int constantLength, TemplateSignature signature, ParameterPlace place)
+    {
+        var occurrences = 0;
+        foreach (var parameter in signature.Parameters)
+        {
+            foreach (var use in parameter.Uses)
+            {
+                if (use.Place != place) continue;
+                // A one-time code's text is the platform's own.
+                if (parameter.Kind != ParameterKind.Text) return 0;
+                occurrences += use.Occurrences;
+            }
+        }
+
+        return occurrences == 0 ? 0 : constantLength + occurrences;
     }
 
     private static bool HasOnlyBody(TemplateDefinition template) =>

@@ -18,4 +18,19 @@ internal sealed record LanguageChoice(string TypeName, string PropertyName, Equa
 /// <summary>A language of a template.</summary>
 /// <param name="Spec">What is particular to it.</param>
 /// <param name="Signature">Its own signature, which says how often each placeholder occurs in its text.</param>
-internal sealed record TemplateLanguage(LanguageSpec Spec, TemplateSignature Signature);
+internal sealed record TemplateLanguage(LanguageSpec Spec, TemplateSignature Signature)
+{
+    /// <summary>How often a placeholder stands in its text.</summary>
+    public int OccurrencesOf(ParameterUse use)
+    {
+        foreach (var parameter in Signature.Parameters)
+        {
+            foreach (var other in parameter.Uses)
+            {
+                if (other.Place == use.Place && other.Index == use.Index && other.Number == use.Number && other.Name == use.Name) return other.Occurrences;
+            }
+        }
+
+        return use.Occurrences;
+    }
+}

@@ -7,7 +7,7 @@ namespace TemplateGen.Definitions;
 /// Shows what a file says in a message: short, on one line, and with every character visible, so that a hostile text
 /// cannot forge another line of a build log.
 /// </summary>
-internal static class Show
+public static class Show
 {
     private const int MaxLength = 60;
 

@@ -16,6 +16,9 @@ public static class Limits
     /// <summary>The body of a template with a limited-time offer.</summary>
     public const int OfferBody = 600;
 
+    /// <summary>The filled-in body of a template that is nothing but a body; of any other, <see cref="Body"/>.</summary>
+    public const int LoneFilledBody = 32_768;
+
     /// <summary>The body of a carousel's card.</summary>
     public const int CardBody = 160;
 
@@ -69,6 +72,12 @@ public static class Limits
 
     /// <summary>A code to copy; 15 until 3 December 2025, as some of Meta's pages still say.</summary>
     public const int CopyCode = 20;
+
+    /// <summary>A one-time code.</summary>
+    public const int OneTimeCode = 15;
+
+    /// <summary>What a button sends back, and a product's id; Meta states it for the buttons of free-form messages.</summary>
+    public const int ButtonValue = 256;
 
     /// <summary>The text of a limited-time offer.</summary>
     public const int OfferText = 16;

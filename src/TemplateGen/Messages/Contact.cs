@@ -3,15 +3,17 @@ namespace TemplateGen;
 /// <summary>A contact card.</summary>
 /// <param name="FormattedName">The full name, as it is shown.</param>
 /// <param name="FirstName">The first name, which the platform wants beside the full one.</param>
-public sealed record Contact(string FormattedName, string FirstName)
+public sealed record Contact([TextLimit(Contact.MaxNameLength)] string FormattedName, [TextLimit(Contact.MaxNameLength)] string FirstName)
 {
     private const int MaxNameLength = 256;
     private const int MaxEntries = 20;
 
     /// <summary>The last name.</summary>
+    [TextLimit(MaxNameLength, CanBeEmpty = true)]
     public string? LastName { get; init; }
 
     /// <summary>The company.</summary>
+    [TextLimit(MaxNameLength, CanBeEmpty = true)]
     public string? Company { get; init; }
 
     /// <summary>Phone numbers, as they are shown.</summary>

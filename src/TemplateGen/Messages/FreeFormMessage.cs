@@ -11,6 +11,7 @@ public abstract record FreeFormMessage
     }
 
     /// <summary>The id of the message that this one replies to: it is shown quoted above.</summary>
+    [TextLimit(Limit.MaxIdLength)]
     public string? ReplyToMessageId { get; init; }
 
     /// <summary>What the platform would refuse in any message of this kind; null when nothing.</summary>

@@ -13,9 +13,11 @@ public abstract record InteractiveMessage : FreeFormMessage
     public string Body { get; init; }
 
     /// <summary>A line above the text: at most 60 characters.</summary>
+    [TextLimit(MaxHeaderLength, CanBeEmpty = true)]
     public string? Header { get; init; }
 
     /// <summary>A small line below the text: at most 60 characters.</summary>
+    [TextLimit(MaxFooterLength, CanBeEmpty = true)]
     public string? Footer { get; init; }
 
     private protected WhatsAppError? CheckFrame(int maxBodyLength)

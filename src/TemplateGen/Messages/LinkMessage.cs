@@ -9,7 +9,7 @@ public sealed record LinkMessage : InteractiveMessage
     /// <param name="body">At most 1,024 characters.</param>
     /// <param name="title">What the button says: at most 20 characters.</param>
     /// <param name="address">What it opens: absolute, http or https.</param>
-    public LinkMessage(string body, string title, Uri address)
+    public LinkMessage([TextLimit(MaxBodyLength)] string body, [TextLimit(MaxTitleLength)] string title, Uri address)
         : base(body)
     {
         Title = title;

@@ -11,7 +11,7 @@ public sealed record ListMessage : InteractiveMessage
     /// <param name="body">At most 4,096 characters.</param>
     /// <param name="button">What the button that opens the list says: at most 20 characters.</param>
     /// <param name="sections">The list: 1 to 10 rows in all, with different ids.</param>
-    public ListMessage(string body, string button, params IReadOnlyList<ListSection> sections)
+    public ListMessage([TextLimit(MaxListBodyLength)] string body, [TextLimit(MaxButtonLength)] string button, [CountLimit(MaxRows)] params IReadOnlyList<ListSection> sections)
         : base(body)
     {
         Button = button;

@@ -5,7 +5,7 @@ public sealed record LocationRequestMessage : InteractiveMessage
 {
     /// <summary>A text that asks for the location.</summary>
     /// <param name="body">At most 1,024 characters.</param>
-    public LocationRequestMessage(string body)
+    public LocationRequestMessage([TextLimit(MaxBodyLength)] string body)
         : base(body)
     {
     }

@@ -8,6 +8,7 @@ public sealed record MediaMessage(MediaKind Kind, Media Media) : FreeFormMessage
     private const int MaxCaptionLength = 1024;
 
     /// <summary>Text below a picture, video or document: at most 1,024 characters.</summary>
+    [TextLimit(MaxCaptionLength, CanBeEmpty = true)]
     public string? Caption { get; init; }
 
     internal override WhatsAppError? Check()

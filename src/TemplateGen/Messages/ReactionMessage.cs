@@ -3,7 +3,7 @@ namespace TemplateGen;
 /// <summary>An emoji on a message of the customer's.</summary>
 /// <param name="MessageId">The message that is reacted to.</param>
 /// <param name="Emoji">One emoji; empty takes the reaction back.</param>
-public sealed record ReactionMessage(string MessageId, string Emoji) : FreeFormMessage
+public sealed record ReactionMessage([TextLimit(Limit.MaxIdLength)] string MessageId, [TextLimit(ReactionMessage.MaxEmojiLength, CanBeEmpty = true)] string Emoji) : FreeFormMessage
 {
     // The longest emoji sequences (families, flags of regions) stay below this.
     private const int MaxEmojiLength = 40;

@@ -8,7 +8,7 @@ public sealed record ReplyButtonsMessage : InteractiveMessage
     /// <summary>A text with buttons.</summary>
     /// <param name="body">At most 1,024 characters.</param>
     /// <param name="buttons">1 to 3, with different ids and titles.</param>
-    public ReplyButtonsMessage(string body, params IReadOnlyList<ReplyButton> buttons)
+    public ReplyButtonsMessage([TextLimit(MaxBodyLength)] string body, [CountLimit(MaxButtons)] params IReadOnlyList<ReplyButton> buttons)
         : base(body)
         => Buttons = buttons;
 

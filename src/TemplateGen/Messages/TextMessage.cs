@@ -2,9 +2,9 @@ namespace TemplateGen;
 
 /// <summary>Plain text.</summary>
 /// <param name="Text">1 to 4,096 characters.</param>
-public sealed record TextMessage(string Text) : FreeFormMessage
+public sealed record TextMessage([TextLimit(TextMessage.MaxLength)] string Text) : FreeFormMessage
 {
-    private const int MaxLength = 4096;
+    internal const int MaxLength = 4096;
 
     /// <summary>Whether the first link in the text is shown with a preview. Not every provider can.</summary>
     public bool PreviewUrl { get; init; }

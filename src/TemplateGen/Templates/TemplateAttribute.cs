@@ -17,4 +17,19 @@ public sealed class TemplateAttribute(string name, string language) : Attribute
 
     /// <summary>The status in the definition, such as <c>APPROVED</c>; empty when it has none.</summary>
     public string Status { get; set; } = "";
+
+    /// <summary>
+    /// How long the filled-in header is at least: its constant text, and one for its placeholder, in UTF-16 code units.
+    /// 0 when there is nothing to fill in.
+    /// </summary>
+    public int ShortestHeader { get; set; }
+
+    /// <summary>
+    /// How long the filled-in body is at least: its constant text, and one for each placeholder, in UTF-16 code units.
+    /// 0 when there is nothing to fill in, or nothing that has to be counted.
+    /// </summary>
+    public int ShortestBody { get; set; }
+
+    /// <summary>How long the platform lets the filled-in body be, in UTF-16 code units.</summary>
+    public int LongestBody { get; set; } = 1024;
 }

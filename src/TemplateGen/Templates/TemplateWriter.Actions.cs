@@ -7,8 +7,6 @@ public ref partial struct TemplateWriter
 {
     private const int MaxProducts = 30;
     private const int MaxSections = 10;
-    private const int MaxSectionTitleLength = 24;
-    private const int MaxFlowTokenLength = 1000;
     private const int MaxCallMinutes = 30 * 24 * 60;
 
     /// <summary><c>{"type":"limited_time_offer",…}</c>. Refused when the end is not in the future.</summary>
@@ -31,7 +29,7 @@ public ref partial struct TemplateWriter
     public void FlowAction(FlowStart? value, string parameter)
     {
         _buffer.Append("{\"type\":\"action\",\"action\":{\"flow_token\":\""u8);
-        Inside(value?.Token ?? "unused", parameter, MaxFlowTokenLength);
+        Inside(value?.Token ?? "unused", parameter, FlowStart.MaxTokenLength);
         _buffer.Append("\""u8);
         if (value?.Data is { } data)
         {
@@ -108,7 +106,7 @@ public ref partial struct TemplateWriter
     private void Section(ProductSection section, string parameter)
     {
         _buffer.Append("{\"title\":\""u8);
-        Inside(section.Title, parameter, MaxSectionTitleLength);
+        Inside(section.Title, parameter, ProductSection.MaxTitleLength);
         _buffer.Append("\",\"product_items\":["u8);
         var written = 0;
         foreach (var productId in section.ProductIds ?? [])

@@ -3,7 +3,6 @@ namespace TemplateGen;
 // Whole parameter objects of a header, in the provider's dialect.
 public ref partial struct TemplateWriter
 {
-    private const int MaxPlaceNameLength = 1000;
     private const int MaxIdLength = 256;
 
     /// <summary><c>{"type":"image","image":{…}}</c>.</summary>
@@ -62,7 +61,7 @@ public ref partial struct TemplateWriter
         if (value is not null)
         {
             _buffer.Append(begin);
-            Text(value, parameter, uses: 0, MaxPlaceNameLength);
+            Text(value, parameter, uses: 0, GeoLocation.MaxTextLength);
             _buffer.Append("\""u8);
         }
     }

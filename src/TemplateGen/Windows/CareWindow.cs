@@ -26,7 +26,7 @@ public sealed class CareWindow
     public DateTimeOffset ClosesAt { get; }
 
     /// <inheritdoc cref="IWhatsAppClient.SendTextAsync"/>
-    public ValueTask<SendResult> SendTextAsync(string text, CancellationToken cancellationToken = default)
+    public ValueTask<SendResult> SendTextAsync([TextLimit(TextMessage.MaxLength)] string text, CancellationToken cancellationToken = default)
         => _client.SendTextAsync(Customer, text, cancellationToken);
 
     /// <inheritdoc cref="IWhatsAppClient.SendMessageAsync"/>

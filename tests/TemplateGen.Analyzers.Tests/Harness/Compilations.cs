@@ -7,7 +7,7 @@ namespace TemplateGen.Analyzers.Tests.Harness;
 internal static class Compilations
 {
     /// <summary>The framework that the tests run on, and TemplateGen's run time.</summary>
-    private static readonly MetadataReference[] References =
+    public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll").Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(ITemplate).Assembly.Location),

@@ -72,7 +72,10 @@ internal readonly record struct TemplateShape(TemplateSpec Template, IReadOnlyLi
             FileName = marks.Of(DocText.Escape(language.Spec.FileName)),
             Line = marks.Of(language.Spec.Line),
             Message = [marks.Of(string.Join("<br/>", language.Spec.Message.AsSpan().ToArray().Select(DocText.Escape)))],
+            HeaderLength = marks.Of(language.Spec.HeaderLength),
             BodyLength = marks.Of(language.Spec.BodyLength),
+            ShortestHeader = MarkUnlessZero(language.Spec.ShortestHeader, marks),
+            ShortestBody = MarkUnlessZero(language.Spec.ShortestBody, marks),
         };
 
         // Of its own signature, only the places count.
@@ -85,6 +88,9 @@ internal readonly record struct TemplateShape(TemplateSpec Template, IReadOnlyLi
         });
         return new TemplateLanguage(spec, new TemplateSignature("", parameters, null));
     }
+
+    /// <summary>0 stays, since it decides about the code.</summary>
+    private static int MarkUnlessZero(int number, Marks marks) => number == 0 ? 0 : marks.Of(number);
 
     private static EquatableArray<TemplateParameter> Mark(EquatableArray<TemplateParameter> parameters, Func<TemplateParameter, TemplateParameter> mark) =>
         parameters.AsSpan().ToArray().Select(mark).ToList().ToEquatableArray();

@@ -16,10 +16,10 @@ public readonly record struct Media
     public string? FileName { get; private init; }
 
     /// <summary>By address: absolute, http or https; WhatsApp fetches it.</summary>
-    public static Media FromUri(Uri uri, string? fileName = null) => new() { Uri = uri, FileName = fileName };
+    public static Media FromUri(Uri uri, [TextLimit(MaxFileNameLength, CanBeEmpty = true)] string? fileName = null) => new() { Uri = uri, FileName = fileName };
 
     /// <summary>By the id that an upload to the provider returned. Ids live 30 days.</summary>
-    public static Media FromId(string id, string? fileName = null) => new() { Id = id, FileName = fileName };
+    public static Media FromId([TextLimit(Limit.MaxIdLength)] string id, [TextLimit(MaxFileNameLength, CanBeEmpty = true)] string? fileName = null) => new() { Id = id, FileName = fileName };
 
     /// <summary>What the platform would refuse; null when nothing.</summary>
     internal WhatsAppError? Check(string parameter)

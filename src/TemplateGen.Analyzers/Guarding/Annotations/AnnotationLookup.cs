@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TemplateGen.Analyzers.Guarding.Annotations;
+
+/// <summary>
+/// Which members and parameters of a compilation are annotated: by attributes, by annotation files, and by what they
+/// override or implement. Each is looked up once.
+/// </summary>
+internal sealed class AnnotationLookup
+{
+    private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Marks> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
+
+    /// <param name="listed">What annotation files say of members that cannot be edited.</param>
+    public AnnotationLookup(ImmutableDictionary<ISymbol, MemberMarks> listed)
+    {
+        _listed = listed;
+        foreach (var member in listed.Keys)
+        {
+            if (member.ContainingAssembly is { } assembly) _assemblies[assembly] = true;
+        }
+    }
+
+    /// <summary>The annotations of a method, property or field.</summary>
+    public MemberMarks Of(ISymbol member)
+    {
+        var definition = member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : member.OriginalDefinition;
+        return _members.TryGetValue(definition, out var marks) ? marks : _members.GetOrAdd(definition, Find(definition));
+    }
+
+    public Marks Of(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol or IPropertySymbol => Of(parameter.ContainingSymbol).Parameter(parameter.Ordinal),
+        _ => Marks.None,
+    };
+
+    /// <summary>The annotations of a type, its base types and its interfaces.</summary>
+    public Marks OfType(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (_types.TryGetValue(type, out var marks)) return marks;
+        if (MayBeAnnotated(type.ContainingAssembly))
+        {
+            marks = AttributeMarks.Of(type);
+            if (type.BaseType is { } baseType) marks |= OfType(baseType);
+            foreach (var contract in type.Interfaces) marks |= OfType(contract);
+        }
+
+        return _types.GetOrAdd(type, marks);
+    }
+
+    /// <summary>Whether a string that is passed for this parameter is the name of a template.</summary>
+    public bool IsTemplateName(IParameterSymbol parameter) => (Of(parameter) & Marks.TemplateName) != 0;
+
+    /// <summary>Whether objects of a type can be asked themselves: then a duty towards the receiver means the object, else an argument.</summary>
+    public bool KnowsItsRecipient(INamedTypeSymbol type, Duty duty)
+    {
+        if (!MayBeAnnotated(type.ContainingAssembly)) return false;
+        for (var basis = type; basis is not null; basis = basis.BaseType)
+        {
+            if (basis.GetMembers().Any(IsAboutReceiver)) return true;
+        }
+
+        return type.AllInterfaces.Any(contract => contract.GetMembers().Any(IsAboutReceiver));
+
+        bool IsAboutReceiver(ISymbol member) =>
+            member is IMethodSymbol or IPropertySymbol or IFieldSymbol && Of(member).Receiver is var marks && (marks.IsGuard(duty) || marks.Ensures(duty));
+    }
+
+    private MemberMarks Find(ISymbol member)
+    {
+        if (!MayBeAnnotated(member.ContainingAssembly)) return MemberMarks.None;
+
+        var marks = OwnMarks(member);
+        foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = Union(marks, Of(ancestor));
+        return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
+            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire))
+            : marks;
+    }
+
+    /// <summary>What stands at the member itself, not what it inherits.</summary>
+    public MemberMarks OwnMarks(ISymbol member)
+    {
+        var parameters = member switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol property => property.Parameters,
+            _ => ImmutableArray<IParameterSymbol>.Empty,
+        };
+        var own = MemberMarks.Of(AttributeMarks.Of(member), parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None);
+        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = Union(own, Of(declaration));
+        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = Union(own, MemberMarks.Of(AttributeMarks.Of(body), body.Parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None));
+        return _listed.TryGetValue(member, out var listed) ? Union(own, listed) : own;
+    }
+
+    private static MemberMarks Union(MemberMarks first, MemberMarks second)
+    {
+        if (first.IsNone) return second;
+        if (second.IsNone) return first;
+        var count = Math.Max(first.Parameters.Length, second.Parameters.Length);
+        return MemberMarks.Of(
+            first.Receiver | second.Receiver,
+            Enumerable.Range(0, count).Select(ordinal => first.Parameter(ordinal) | second.Parameter(ordinal)).ToImmutableArray(),
+            first.Type | second.Type);
+    }
+
+    private bool IsAnnotated(INamedTypeSymbol contract)
+    {
+        contract = contract.OriginalDefinition;
+        if (_annotatedInterfaces.TryGetValue(contract, out var known)) return known;
+        var isAnnotated = MayBeAnnotated(contract.ContainingAssembly) && contract.GetMembers().Any(member => !OwnMarks(member).IsNone);
+        return _annotatedInterfaces.GetOrAdd(contract, isAnnotated);
+    }
+
+    /// <summary>Such as <c>ToString</c>, and disposing: none of them sends.</summary>
+    private static bool IsOfEveryObject(ISymbol member)
+    {
+        if (member.Name is "Dispose" or "DisposeAsync") return true;
+        for (var method = member as IMethodSymbol; method is not null; method = method.OverriddenMethod)
+        {
+            if (method.ContainingType.SpecialType == SpecialType.System_Object) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An assembly that neither declares the attributes nor references one that may know them has no annotations.</summary>
+    private bool MayBeAnnotated(IAssemblySymbol? assembly)
+    {
+        if (assembly is null) return false;
+        if (_assemblies.TryGetValue(assembly, out var known)) return known;
+        var mayBe = AttributeMarks.MetadataNames.Any(name => assembly.GetTypeByMetadataName(name) is not null)
+            || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(MayBeAnnotated));
+        return _assemblies.GetOrAdd(assembly, mayBe);
+    }
+}

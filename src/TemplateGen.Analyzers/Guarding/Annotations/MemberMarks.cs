@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace TemplateGen.Analyzers.Guarding.Annotations;
+
+/// <summary>All annotations of a member: its own, and those that it inherits.</summary>
+/// <param name="Receiver">Of the member itself: they speak of its receiver.</param>
+/// <param name="Parameters">Of its parameters, in their order; empty when none has one.</param>
+/// <param name="Type">Of its type: every use needs them.</param>
+internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Parameters, Marks Type)
+{
+    public static readonly MemberMarks None = new(Marks.None, ImmutableArray<Marks>.Empty, Marks.None);
+
+    public bool IsNone => ReferenceEquals(this, None);
+
+    /// <summary>Whether a use of the member is a send.</summary>
+    public bool IsDuty { get; } = ((Receiver | Type | Parameters.Aggregate(Marks.None, (all, marks) => all | marks)) & Marks.AllRequire) != 0;
+
+    public Marks Parameter(int ordinal) => ordinal >= 0 && ordinal < Parameters.Length ? Parameters[ordinal] : Marks.None;
+
+    public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) =>
+        receiver == Marks.None && type == Marks.None && parameters.All(marks => marks == Marks.None)
+            ? None
+            : new MemberMarks(receiver, parameters, type);
+}

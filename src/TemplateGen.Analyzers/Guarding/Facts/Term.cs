@@ -1,0 +1,53 @@
+namespace TemplateGen.Analyzers.Guarding.Facts;
+
+/// <summary>
+/// What names a value in the code, and names the same value again: a variable, a constant, a member of another term, a
+/// pure function of other terms. Terms are compared by reference; a <see cref="TermTable"/> makes each only once.
+/// </summary>
+internal sealed class Term
+{
+    /// <summary>Deeper terms are not followed: such a value is nobody's we know.</summary>
+    public const int MaxDepth = 8;
+
+    private readonly HashSet<Term> _parts;
+
+    public Term(int id, object head, Term? left, Term? right)
+    {
+        Id = id;
+        Head = head;
+        Left = left;
+        Right = right;
+        Depth = 1 + Math.Max(left?.Depth ?? 0, right?.Depth ?? 0);
+        _parts = new HashSet<Term> { this };
+        foreach (var part in new[] { left, right })
+        {
+            if (part is not null) _parts.UnionWith(part._parts);
+        }
+
+        foreach (var part in _parts) part.Dependents.Add(this);
+    }
+
+    public int Id { get; }
+
+    /// <summary>The symbol, the constant, or what else tells two terms apart.</summary>
+    public object Head { get; }
+
+    /// <summary>The receiver of a member, or the first argument.</summary>
+    public Term? Left { get; }
+
+    /// <summary>The argument.</summary>
+    public Term? Right { get; }
+
+    public int Depth { get; }
+
+    /// <summary>All terms that contain this one: what an assignment to it changes. The first is the term itself.</summary>
+    public List<Term> Dependents { get; } = new();
+
+    /// <summary>The facts on this very term.</summary>
+    public List<Fact> Facts { get; } = new();
+
+    /// <summary>The term itself, and all that it is made of.</summary>
+    public IEnumerable<Term> Parts => _parts;
+
+    public bool Contains(Term part) => _parts.Contains(part);
+}

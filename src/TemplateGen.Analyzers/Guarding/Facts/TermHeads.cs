@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace TemplateGen.Analyzers.Guarding.Facts;
+
+/// <summary>The heads of terms that have no symbol.</summary>
+internal static class TermHeads
+{
+    public static readonly object This = new();
+
+    /// <summary>The element of an array; its index is the term's right part.</summary>
+    public static readonly object ArrayElement = new();
+
+    /// <summary>Texts put together.</summary>
+    public static readonly object Concatenation = new();
+
+    /// <summary>Links the arguments of a pure function.</summary>
+    public static readonly object Arguments = new();
+
+    /// <summary>The second of two assignments to one variable, whose value depends on the first.</summary>
+    public static readonly object Intermediate = new();
+
+    public sealed record Constant(object Value);
+
+    public sealed record TupleElement(int Index);
+
+    /// <summary>A value as another type, where that may change it.</summary>
+    public sealed record Cast(ITypeSymbol? Type)
+    {
+        public bool Equals(Cast? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+    }
+
+    /// <summary>An object that is made here.</summary>
+    public sealed record Creation(SyntaxNode Place);
+
+    /// <summary>An intermediate value that the compiler's flow graph stores.</summary>
+    public sealed record Capture(int Graph, object Id);
+
+    /// <summary>That a function was turned into a delegate which may be called at any time.</summary>
+    public sealed record Escape(object Function);
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>What is known where a member, or a function in it, begins: the duties that its callers have taken.</summary>
+internal sealed class EntryFacts
+{
+    private readonly FlowScope _scope;
+
+    public EntryFacts(FlowScope scope, ISymbol member, IOperation root)
+    {
+        _scope = scope;
+        var parameters = ParametersOf(member).ToList();
+        OfMember = FactsOn(parameters);
+        foreach (var function in scope.EscapingChangers) OfMember = OfMember.Add(scope.NotEscapedFact(function).Id);
+        if (parameters.Count == 0 || OfMember.IsEmpty || !scope.Functions.All.Any()) return;
+
+        var changed = new HashSet<ISymbol>(root.DescendantsAndSelf().SelectMany(Writes.Of), SymbolEqualityComparer.Default);
+        OfEscaped = FactsOn(parameters.Where(parameter => !changed.Contains(parameter)));
+    }
+
+    public FactSet OfMember { get; }
+
+    /// <summary>What still holds whenever a delegate of this member runs: the duty was taken for as long as the member's code is at work.</summary>
+    public FactSet OfEscaped { get; } = FactSet.Empty;
+
+    /// <summary>A lambda's parameters may carry duties, or the delegate's for which it stands.</summary>
+    public FactSet Of(NestedFunction function)
+    {
+        var facts = FactsOn(function.Symbol.Parameters);
+        if (function.DelegateType?.DelegateInvokeMethod is not { } invoke) return facts;
+        foreach (var parameter in invoke.Parameters)
+        {
+            if (parameter.Ordinal < function.Symbol.Parameters.Length) facts = facts.Union(FactsOn(function.Symbol.Parameters[parameter.Ordinal], _scope.Annotations.Of(parameter)));
+        }
+
+        return facts;
+    }
+
+    /// <summary>The member's own parameters, and those of its type's primary constructor.</summary>
+    private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member)
+    {
+        IEnumerable<IParameterSymbol> own = member is IMethodSymbol method ? method.Parameters : Enumerable.Empty<IParameterSymbol>();
+        return member.ContainingType is { } type
+            ? own.Concat(type.InstanceConstructors.Where(constructor => !SymbolEqualityComparer.Default.Equals(constructor, member) && IsPrimary(constructor)).SelectMany(constructor => constructor.Parameters))
+            : own;
+    }
+
+    private static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+
+    private FactSet FactsOn(IEnumerable<IParameterSymbol> parameters) =>
+        parameters.Aggregate(FactSet.Empty, (facts, parameter) => facts.Union(FactsOn(parameter, _scope.Annotations.Of(parameter))));
+
+    private FactSet FactsOn(IParameterSymbol parameter, Marks marks)
+    {
+        var facts = FactSet.Empty;
+        foreach (var duty in FlowScope.Duties)
+        {
+            if (marks.Requires(duty)) facts = facts.Add(_scope.Met(duty, _scope.Terms.Leaf(parameter)).Id);
+        }
+
+        return facts;
+    }
+}

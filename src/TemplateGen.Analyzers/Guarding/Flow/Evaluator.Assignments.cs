@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>Assignments of all kinds.</summary>
+internal sealed partial class Evaluator
+{
+    private Reading EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        var target = TargetOf(assignment.Target);
+        var value = Evaluate(assignment.Value);
+        Assign(target, assignment.IsRef ? value with { Outcomes = null } : value);
+        return target.Term is null ? value : Read(target.Term, assignment.Target.Type);
+    }
+
+    private Reading EvaluateCompoundAssignment(ICompoundAssignmentOperation assignment)
+    {
+        var target = TargetOf(assignment.Target);
+        var old = Read(target.Term, assignment.Target.Type);
+        var mark = _changed.Count;
+        var value = Evaluate(assignment.Value);
+        var result = Operate(assignment.OperatorKind, assignment.OperatorMethod, assignment.Target.Type, Refresh(old, mark), assignment.Value.Type, value);
+        Assign(target, result);
+        return result;
+    }
+
+    private Reading EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        Assign(TargetOf(increment.Target), Reading.Unknown);
+        return Reading.Unknown;
+    }
+
+    private Reading EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var target = TargetOf(deconstruction.Target);
+        var value = Evaluate(deconstruction.Value);
+        Assign(target, value);
+        return value;
+    }
+
+    /// <summary>What an assignment goes to; what stands before the last dot, and in brackets, is evaluated now.</summary>
+    private AssignmentTarget TargetOf(IOperation target)
+    {
+        switch (target)
+        {
+            case ITupleOperation tuple: return new AssignmentTarget(null, tuple.Elements.Select(TargetOf).ToList(), []);
+            case IDeclarationExpressionOperation declaration: return TargetOf(declaration.Expression);
+            case IParenthesizedOperation parenthesized: return TargetOf(parenthesized.Operand);
+            case IConversionOperation conversion: return TargetOf(conversion.Operand);
+            case ILocalReferenceOperation local: return Target(local, local.Local);
+            case IParameterReferenceOperation parameter: return Target(parameter, parameter.Parameter);
+            case IFieldReferenceOperation field: return Target(field, field.Field);
+            case IPropertyReferenceOperation property: return Target(property, property.Property);
+            case IArrayElementReferenceOperation element: return Target(element, null);
+            case IFlowCaptureReferenceOperation capture:
+                var own = CaptureTerm(capture.Id);
+                var captured = graph.CapturedTargets(capture.Id).Select(TargetOf).ToList();
+                return new AssignmentTarget(captured.Count == 1 ? captured[0].Term ?? own : own, [], [.. captured.SelectMany(each => each.AlsoChanged.Append(each.Term)), own]);
+            default:
+                // Such as a reference that a method returns: any of what it was given may be behind it.
+                Evaluate(target);
+                return AssignmentTarget.Unknown;
+        }
+
+        AssignmentTarget Target(IOperation reference, ISymbol? symbol)
+        {
+            var term = TermOf(reference);
+            var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(alias)).Cast<Term?>();
+            if (reference is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
+                alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)));
+            return new AssignmentTarget(term, [], alsoChanged.ToList());
+        }
+    }
+
+    /// <summary>All that stands in a list or array: any of it may be the element that is assigned.</summary>
+    private static List<Term> ElementsOf(Term? collection) => collection is null
+        ? []
+        : collection.Dependents.Where(term => ReferenceEquals(term.Left, collection) && (term.Head == TermHeads.ArrayElement || term.Head is IPropertySymbol { IsIndexer: true })).ToList();
+
+    private void Assign(AssignmentTarget target, Reading value)
+    {
+        if (target.Parts.Count > 0)
+        {
+            var mark = _changed.Count;
+            for (var i = 0; i < target.Parts.Count; i++) Assign(target.Parts[i], Refresh(ElementOf(value, i), mark));
+            return;
+        }
+
+        foreach (var changed in target.AlsoChanged)
+        {
+            if (changed is not null && !ReferenceEquals(changed, target.Term)) Assign(changed, Reading.Unknown);
+        }
+
+        if (target.Term is not null) Assign(target.Term, value);
+    }
+
+    private Reading ElementOf(Reading tuple, int index)
+    {
+        if (tuple.Elements is { } elements) return index < elements.Count ? elements[index] : Reading.Unknown;
+        if (tuple.Term is null) return Reading.Unknown;
+        var term = scope.Terms.Node(new TermHeads.TupleElement(index), tuple.Term);
+        return term is null || Knowledge is null ? Reading.Unknown : new Reading(term, scope.Learning.OutcomesOf(Knowledge, term));
+    }
+
+    private void Assign(Term place, Reading value)
+    {
+        if (Knowledge is null || (ReferenceEquals(place, value.Term) && value.Elements is null)) return;
+        foreach (var alias in OtherNamesOf(place)) Forget(alias);
+        var mark = _changed.Count;
+        _changed.Add(place);
+        SeparateCopies(place);
+        Knowledge = scope.Learning.Assign(Knowledge, place, value.Term, value.Outcomes);
+        for (var i = 0; i < value.Elements?.Count && Knowledge is not null; i++)
+        {
+            if (scope.Terms.Node(new TermHeads.TupleElement(i), place) is { } element) Assign(element, Refresh(value.Elements[i], mark));
+        }
+
+        if (Knowledge is not null) listener.OnChanged(Knowledge);
+    }
+
+    private void Forget(Term changed)
+    {
+        if (Knowledge is null) return;
+        _changed.Add(changed);
+        Knowledge = scope.Learning.Forget(Knowledge, changed);
+        listener.OnChanged(Knowledge);
+    }
+
+    /// <summary>The same member of the same object, under other names of the object.</summary>
+    private List<Term> OtherNamesOf(Term place)
+    {
+        var names = new List<Term>();
+        if (place.Left is not { } receiver || place.Head is not ISymbol || TypeFacts.TypeOf(receiver) is { IsValueType: true }) return names;
+        foreach (var equal in Learning.EqualTerms(Knowledge!.Facts, receiver))
+        {
+            if (scope.Terms.Replace(place, receiver, equal) is { } name) names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>A changed member makes a struct differ from its copies.</summary>
+    private void SeparateCopies(Term place)
+    {
+        for (var receiver = place.Left; receiver is not null && (TypeFacts.TypeOf(receiver) is { IsValueType: true } || place.Head is TermHeads.TupleElement); receiver = receiver.Left)
+        {
+            var kept = Knowledge!.Facts;
+            foreach (var fact in receiver.Facts)
+            {
+                if (fact.Kind == FactKind.Equal) kept = kept.Remove(fact.Id);
+            }
+
+            Knowledge = Knowledge.With(kept);
+            place = receiver;
+        }
+    }
+
+    /// <param name="Term">What names the place; null when nothing does.</param>
+    /// <param name="Parts">Of a tuple: its elements' targets.</param>
+    /// <param name="AlsoChanged">What else may change with it.</param>
+    private sealed record AssignmentTarget(Term? Term, IReadOnlyList<AssignmentTarget> Parts, IReadOnlyList<Term?> AlsoChanged)
+    {
+        public static readonly AssignmentTarget Unknown = new(null, [], []);
+    }
+}

@@ -1,0 +1,275 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>Calls: guards, adapters of tasks, functions of this member, and what a call may change.</summary>
+internal sealed partial class Evaluator
+{
+    private Reading EvaluateInvocation(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var before = Knowledge;
+        var (instance, arguments) = EvaluateOperands(call.Instance, call.Arguments);
+        CheckReceiver(call, method, instance, arguments);
+        CheckArguments(call, method, call.Arguments, arguments);
+        RunForeignCode();
+        if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
+        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
+        CallNestedFunction(call, instance, arguments);
+        var result = Result(call, instance, arguments);
+        result = WithAnnotations(method, instance, call.Arguments, arguments, result);
+        ApplyExits(method, call.Arguments, arguments);
+        if (scope.TraitsOf(method).IsConditional && before is not null && Knowledge is not null) Knowledge = Facts.Knowledge.Meet(before, Knowledge, scope.Terms, scope.Facts);
+        return Knowledge is null ? Reading.Unknown : result;
+    }
+
+    private Reading EvaluateObjectCreation(IObjectCreationOperation creation)
+    {
+        var (_, arguments) = EvaluateOperands(null, creation.Arguments);
+        var result = Reading.Unknown with { Outcomes = Outcomes.NotNull };
+        if (creation.Constructor is { } constructor)
+        {
+            CheckArguments(creation, constructor, creation.Arguments, arguments);
+            result = CheckCreation(creation, constructor, arguments) ?? result;
+            RunForeignCode();
+            result = WithAnnotations(constructor, Reading.Unknown, creation.Arguments, arguments, result);
+            if (creation.Type.IsTaskLike() && arguments.Count == 1) result = AsTask(arguments[0], creation.Arguments[0].Value.Type);
+        }
+
+        if (creation.Initializer is not null) Evaluate(creation.Initializer);
+        return result;
+    }
+
+    /// <summary>Receiver and arguments in order; arguments by reference have a new value afterwards.</summary>
+    private (Reading Instance, List<Reading> Arguments) EvaluateOperands(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var readings = EvaluateAll(arguments.Select(argument => argument.Value).Prepend(instance).OfType<IOperation>());
+        var receiver = instance is null ? Reading.Unknown : readings[0];
+        if (instance is not null) readings.RemoveAt(0);
+        var mark = _changed.Count;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.RefKind is not (RefKind.Ref or RefKind.Out)) continue;
+            var target = TargetOf(arguments[i].Value);
+            Assign(target, Reading.Unknown);
+            readings[i] = new Reading(target.Term);
+        }
+
+        if (_changed.Count == mark) return (receiver, readings);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.RefKind is not (RefKind.Ref or RefKind.Out)) readings[i] = Refresh(readings[i], mark);
+        }
+
+        return (Refresh(receiver, mark), readings);
+    }
+
+    private Reading Result(IInvocationOperation call, Reading instance, List<Reading> arguments)
+    {
+        var method = call.TargetMethod;
+        var type = method.ContainingType;
+        if (type.IsTaskLike())
+        {
+            switch (method.Name)
+            {
+                case "ConfigureAwait" or "AsTask" or "WaitAsync" or "GetAwaiter" or "Preserve": return instance with { Term = null };
+                case "GetResult": return Complete(instance);
+                case "Wait" when arguments.Count == 0: return Complete(instance);
+                case "FromResult" when arguments.Count == 1: return AsTask(arguments[0], call.Arguments[0].Value.Type);
+                case "WhenAll": return AllOf(arguments);
+            }
+        }
+
+        if (type.IsNullableValue() && method.Name == "GetValueOrDefault") return ValueOrDefault(call, instance, arguments);
+        if (type.IsBool() && method.Name == "Equals" && arguments.Count == 1)
+            return Operate(BinaryOperatorKind.Equals, null, type, instance, call.Arguments[0].Parameter?.Type, arguments[0]);
+        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && arguments.Count > 0 && arguments[0].Term is { } customer)
+            return new Reading(Outcomes: Outcomes.Unknown with { WhenTrue = FactSet.Empty.Add(scope.Met(Duty.OpenWindow, customer).Id), IsPending = true });
+        if (!scope.TraitsOf(method).IsPure || method.MethodKind == MethodKind.DelegateInvoke) return Reading.Unknown;
+
+        var named = arguments.Select(argument => argument.Term);
+        return new Reading(scope.PureCall(method, (method.IsStatic ? named : named.Prepend(instance.Term)).ToList()));
+    }
+
+    private static Reading AsTask(Reading value, ITypeSymbol? type) =>
+        type.IsTaskLike() ? value with { Term = null } : new Reading(Outcomes: value.OutcomesAs(type) with { IsPending = true });
+
+    private static Reading AllOf(List<Reading> tasks)
+    {
+        var all = tasks is [{ Elements: { } elements }] ? elements : tasks;
+        var facts = all.Aggregate(FactSet.Empty, (known, task) => task.Outcomes is { IsPending: true } outcomes ? known.Union(outcomes.OnCompletion) : known);
+        return new Reading(Outcomes: Outcomes.UnknownNullableBool with { OnCompletion = facts, IsPending = true });
+    }
+
+    private static Reading ValueOrDefault(IInvocationOperation call, Reading instance, List<Reading> arguments)
+    {
+        if (!call.Type.IsBool()) return new Reading(arguments.Count == 0 ? instance.Term : null);
+        var outcomes = instance.OutcomesAs(call.Instance?.Type);
+        var otherwise = arguments.Count == 0 ? Outcomes.False : arguments[0].OutcomesAs(call.Type);
+        return new Reading(Outcomes: new Outcomes(
+            outcomes.WhenTrue.Intersect(outcomes.WhenNull.Union(otherwise.WhenTrue)),
+            outcomes.WhenFalse.Intersect(outcomes.WhenNull.Union(otherwise.WhenFalse)),
+            FactSet.All,
+            FactSet.Empty));
+    }
+
+    /// <summary>What the annotations of a method tell of its result, and once it came back.</summary>
+    private Reading WithAnnotations(IMethodSymbol method, Reading instance, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings, Reading result)
+    {
+        var marks = scope.Annotations.Of(method);
+        if (marks.IsNone) return result;
+        var type = method.MethodKind == MethodKind.Constructor ? null : method.ReturnType;
+        foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings))
+        {
+            if (subject is null) continue;
+            result = WithGuard(result, subjectMarks, subject, type);
+            foreach (var duty in FlowScope.Duties)
+            {
+                if (!subjectMarks.Ensures(duty)) continue;
+                var fact = FactSet.Empty.Add(scope.Met(duty, subject).Id);
+                if (type.IsTaskLike())
+                {
+                    var outcomes = result.Outcomes ?? TypeFacts.UnknownOf(type.ResultType()) with { IsPending = true };
+                    result = result with { Outcomes = outcomes with { OnCompletion = outcomes.OnCompletion.Union(fact) } };
+                }
+                else
+                {
+                    Learn(fact);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>What the marks of a method speak of: its receiver, and its arguments.</summary>
+    private IEnumerable<(Term? Term, Marks Marks)> Subjects(IMethodSymbol method, MemberMarks marks, Reading instance, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    {
+        if (marks.Receiver != Marks.None) yield return (ReceiverOf(method, instance, arguments, readings).Term is { } receiver ? receiver : method.IsExtensionMethod ? null : ReceiverTerm(method, null), marks.Receiver);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var ofParameter = marks.Parameter(arguments[i].Parameter?.Ordinal ?? -1);
+            if (ofParameter != Marks.None) yield return (readings[i].Term, ofParameter);
+        }
+    }
+
+    /// <summary>The receiver of an extension method is its first argument.</summary>
+    private static Reading ReceiverOf(IMethodSymbol method, Reading instance, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    {
+        if (!method.IsExtensionMethod) return instance;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal == 0) return readings[i];
+        }
+
+        return instance;
+    }
+
+    /// <summary>A method that does not come back, or not with this argument.</summary>
+    private void ApplyExits(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    {
+        var traits = scope.TraitsOf(method);
+        for (var i = 0; i < arguments.Length && !traits.DoesNotReturnIf.IsEmpty; i++)
+        {
+            var ordinal = arguments[i].Parameter?.Ordinal ?? -1;
+            if (ordinal < 0 || traits.DoesNotReturnIf[ordinal] is not { } exitsWhen) continue;
+            var outcomes = readings[i].OutcomesAs(arguments[i].Value.Type);
+            Learn(exitsWhen ? outcomes.WhenFalse : outcomes.WhenTrue);
+        }
+
+        if (traits.DoesNotReturn) Knowledge = null;
+    }
+
+    private void CallNestedFunction(IInvocationOperation call, Reading instance, List<Reading> arguments)
+    {
+        if (call.TargetMethod.MethodKind is not (MethodKind.LocalFunction or MethodKind.DelegateInvoke) || Knowledge is null) return;
+        foreach (var function in Callees(call, instance))
+        {
+            var entry = Knowledge;
+            for (var i = 0; i < arguments.Count && entry is not null; i++)
+            {
+                var ordinal = call.Arguments[i].Parameter?.Ordinal ?? -1;
+                if (ordinal < 0 || ordinal >= function.Symbol.Parameters.Length) continue;
+                var parameter = scope.Terms.Leaf(function.Symbol.Parameters[ordinal]);
+                var dependsOnAnother = function.Symbol.Parameters.Any(other => arguments[i].Term is { } term && !ReferenceEquals(term, parameter) && term.Contains(scope.Terms.Leaf(other)));
+                entry = scope.Learning.Assign(entry, parameter, dependsOnAnother ? null : arguments[i].Term, dependsOnAnother ? null : arguments[i].Outcomes);
+            }
+
+            if (entry is not null) listener.OnCalled(function, entry);
+        }
+
+        foreach (var changed in Callees(call, instance).SelectMany(function => function.Changes).ToList()) ForgetSymbol(changed);
+    }
+
+    /// <summary>The functions of this member that a call may reach. A delegate that cannot be followed may be any of those that variables hold.</summary>
+    private IEnumerable<NestedFunction> Callees(IInvocationOperation call, Reading instance)
+    {
+        if (call.TargetMethod.MethodKind == MethodKind.LocalFunction) return scope.Functions[call.TargetMethod.OriginalDefinition] is { } local ? [local] : [];
+        if (Unwrap(call.Instance) is IFlowAnonymousFunctionOperation lambda) return scope.Functions[lambda.Symbol] is { } here ? [here] : [];
+        var variable = instance.Term is null || Knowledge is null ? null : Learning.EqualTerms(Knowledge.Facts, instance.Term).Prepend(instance.Term).Select(term => term.Head).OfType<ILocalSymbol>().FirstOrDefault();
+        return variable is null ? scope.Functions.All : scope.Functions.HeldBy(variable) ?? [];
+    }
+
+    private static IOperation? Unwrap(IOperation? operation) => operation switch
+    {
+        IDelegateCreationOperation creation => Unwrap(creation.Target),
+        IConversionOperation conversion => Unwrap(conversion.Operand),
+        IParenthesizedOperation parenthesized => Unwrap(parenthesized.Operand),
+        _ => operation,
+    };
+
+    private Reading EvaluateDelegateCreation(IDelegateCreationOperation creation)
+    {
+        if (creation.Target is IMethodReferenceOperation reference) return EvaluateMethodReference(reference, creation.Type);
+        Evaluate(creation.Target);
+        return Reading.Unknown with { Outcomes = Outcomes.NotNull };
+    }
+
+    private Reading EvaluateMethodReference(IMethodReferenceOperation reference, ITypeSymbol? delegateType)
+    {
+        if (reference.Instance is not null) Evaluate(reference.Instance);
+        CheckMethodGroup(reference, delegateType);
+        Escape(scope.Functions[reference.Method.OriginalDefinition]);
+        return Reading.Unknown with { Outcomes = Outcomes.NotNull };
+    }
+
+    private void Escape(NestedFunction? function)
+    {
+        if (function?.Escapes is null || Knowledge is null) return;
+        listener.OnEscaped(function);
+        Forget(scope.NotEscaped(function));
+    }
+
+    /// <summary>Code that we do not see runs; it may call the functions that escaped before, and they change variables.</summary>
+    private void RunForeignCode()
+    {
+        foreach (var function in scope.EscapingChangers)
+        {
+            if (Knowledge is null || Knowledge.Facts.Contains(scope.NotEscapedFact(function).Id)) continue;
+            foreach (var changed in function.Changes) ForgetSymbol(changed);
+        }
+    }
+
+    private void ForgetSymbol(ISymbol symbol)
+    {
+        foreach (var changed in scope.Aliases.Of(symbol).Append(symbol).ToList())
+        {
+            foreach (var term in scope.Terms.EndingIn(changed)) Forget(term);
+        }
+    }
+
+    private void ForgetMembersOf(Term receiver)
+    {
+        foreach (var term in receiver.Dependents.Where(term => ReferenceEquals(term.Left, receiver)).ToList()) Forget(term);
+    }
+
+    private void ForgetElementsOf(Term collection)
+    {
+        foreach (var term in ElementsOf(collection)) Forget(term);
+    }
+}

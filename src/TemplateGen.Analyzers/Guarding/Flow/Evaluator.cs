@@ -1,0 +1,233 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Conditions;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>
+/// Walks through the operations of a block in the order in which they run, and keeps what is known: what expressions
+/// give is read here, calls, assignments and patterns have files of their own. What is not understood proves nothing.
+/// </summary>
+internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowListener listener, Knowledge start)
+{
+    /// <summary>Terms that took a new value, in order: what was read of them before is no longer so.</summary>
+    private readonly List<Term> _changed = new();
+
+    /// <summary>What is known now; null when nothing arrives here.</summary>
+    public Knowledge? Knowledge { get; private set; } = start;
+
+    public Reading Evaluate(IOperation? operation)
+    {
+        if (operation is null || Knowledge is null) return Reading.Unknown;
+        if (operation.ConstantValue.HasValue) return Constant(operation.ConstantValue.Value, operation.Type);
+        switch (operation)
+        {
+            case IFlowCaptureOperation capture:
+                Assign(CaptureTerm(capture.Id), Evaluate(capture.Value));
+                return Reading.Unknown;
+            case IFlowCaptureReferenceOperation capture: return Read(CaptureTerm(capture.Id), capture.Type);
+            case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } or IArrayElementReferenceOperation:
+                return EvaluateReference(operation);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }: return new Reading(scope.Terms.Leaf(TermHeads.This));
+            case IParenthesizedOperation parenthesized: return Evaluate(parenthesized.Operand);
+            case IConversionOperation conversion: return EvaluateConversion(conversion);
+            case IAwaitOperation wait: return EvaluateAwait(wait);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                return new Reading(Outcomes: Evaluate(not.Operand).OutcomesAs(not.Operand.Type).Not());
+            case IBinaryOperation binary: return EvaluateBinary(binary);
+            case IIsNullOperation isNull: return EvaluateIsNull(isNull);
+            case IIsTypeOperation isType: return new Reading(Outcomes: TypeTest(Evaluate(isType.ValueOperand).OutcomesAs(isType.ValueOperand.Type), isType.IsNegated));
+            case IIsPatternOperation pattern: return EvaluateIsPattern(pattern);
+            case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
+            case IArrayCreationOperation { Initializer: { } initializer } array:
+                EvaluateAll(array.DimensionSizes);
+                return new Reading(Elements: EvaluateAll(initializer.ElementValues));
+            case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
+            case IDefaultValueOperation: return Default(operation.Type);
+            case ISimpleAssignmentOperation assignment: return EvaluateAssignment(assignment);
+            case ICompoundAssignmentOperation assignment: return EvaluateCompoundAssignment(assignment);
+            case IIncrementOrDecrementOperation increment: return EvaluateIncrement(increment);
+            case IDeconstructionAssignmentOperation deconstruction: return EvaluateDeconstruction(deconstruction);
+            case IInvocationOperation call: return EvaluateInvocation(call);
+            case IObjectCreationOperation creation: return EvaluateObjectCreation(creation);
+            case IDelegateCreationOperation creation: return EvaluateDelegateCreation(creation);
+            case IMethodReferenceOperation reference: return EvaluateMethodReference(reference, delegateType: null);
+            case IFlowAnonymousFunctionOperation lambda:
+                Escape(scope.Functions[lambda.Symbol]);
+                return Reading.Unknown;
+            case INameOfOperation: return Reading.Unknown;
+            default:
+                EvaluateAll(operation.ChildOperations);
+                if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation or IRaiseEventOperation) RunForeignCode();
+                return Reading.Unknown;
+        }
+    }
+
+    /// <summary>Adds facts to what is known.</summary>
+    public void Learn(FactSet facts)
+    {
+        if (Knowledge is null || facts.IsEmpty) return;
+        Knowledge = scope.Learning.Learn(Knowledge, facts);
+        if (Knowledge is not null) listener.OnChanged(Knowledge);
+    }
+
+    private List<Reading> EvaluateAll(IEnumerable<IOperation> operations)
+    {
+        var readings = new List<Reading>();
+        var marks = new List<int>();
+        foreach (var operation in operations)
+        {
+            readings.Add(Evaluate(operation));
+            marks.Add(_changed.Count);
+        }
+
+        for (var i = 0; i < readings.Count; i++) readings[i] = Refresh(readings[i], marks[i]);
+        return readings;
+    }
+
+    /// <summary>What is left of a reading after what changed since.</summary>
+    private Reading Refresh(Reading reading, int mark)
+    {
+        for (var i = mark; i < _changed.Count && !ReferenceEquals(reading, Reading.Unknown); i++)
+        {
+            var changed = _changed[i];
+            reading = new Reading(
+                reading.Term?.Contains(changed) == true ? null : reading.Term,
+                reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
+                reading.Elements?.Select(element => Refresh(element, i)).ToList());
+        }
+
+        return reading;
+    }
+
+    private Term CaptureTerm(CaptureId id) => scope.Terms.Leaf(new TermHeads.Capture(graph.Number, id));
+
+    private Reading Constant(object? value, ITypeSymbol? type) => value switch
+    {
+        true => new Reading(Outcomes: Outcomes.True),
+        false => new Reading(Outcomes: Outcomes.False),
+        null => Default(type),
+        _ => new Reading(scope.Terms.Leaf(new TermHeads.Constant(value)), Outcomes.NotNull),
+    };
+
+    private static Reading Default(ITypeSymbol? type) => new(Outcomes:
+        type.IsBool() ? Outcomes.False
+        : type is { IsValueType: true } && !type.IsNullableValue() ? Outcomes.NotNull
+        : Outcomes.Null);
+
+    /// <summary>The value of a variable or member: what was stored in it, and which value it is known to have.</summary>
+    private Reading Read(Term? term, ITypeSymbol? type)
+    {
+        if (term is null || Knowledge is null) return Reading.Unknown;
+        var stored = scope.Learning.OutcomesOf(Knowledge, term);
+        if (type.IsTaskLike() || stored is { IsPending: true }) return new Reading(term, stored is { IsPending: true } ? stored : null);
+
+        var outcomes = stored ?? TypeFacts.UnknownOf(type);
+        var canBeNull = !type.IsBool() && type is not { IsValueType: true } || type.IsNullableValue();
+        return new Reading(term, new Outcomes(
+            Side(outcomes.WhenTrue, FactKind.True),
+            type.IsBool() || type.IsNullableBool() ? Side(outcomes.WhenFalse, FactKind.False) : FactSet.All,
+            canBeNull ? Side(outcomes.WhenNull, FactKind.Null) : FactSet.All,
+            FactSet.Empty));
+
+        FactSet Side(FactSet side, FactKind kind)
+        {
+            if (side.IsAll || term.Facts.Any(fact => fact.Excludes(kind) && Knowledge.Facts.Contains(fact.Id))) return FactSet.All;
+            return side.Add(scope.Facts.Of(kind, term).Id);
+        }
+    }
+
+    private Reading EvaluateConversion(IConversionOperation conversion)
+    {
+        var operand = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } method) return new Reading(scope.PureCall(method, [operand.Term]));
+        if (conversion.IsTryCast && !conversion.Conversion.IsIdentity) return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]));
+        if (conversion.Conversion.IsNumeric) return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]));
+        return conversion.Type.IsBool() && operand.Outcomes is { IsPending: false } outcomes
+            ? operand with { Outcomes = outcomes with { WhenNull = FactSet.All } }
+            : operand;
+    }
+
+    private Reading EvaluateAwait(IAwaitOperation wait)
+    {
+        var task = Evaluate(wait.Operation);
+        var mark = _changed.Count;
+        RunForeignCode();
+        return Complete(Refresh(task, mark));
+    }
+
+    /// <summary>The result of a task that has come to its end.</summary>
+    private Reading Complete(Reading task)
+    {
+        if (task.Outcomes is not { IsPending: true } outcomes) return Reading.Unknown;
+        Learn(outcomes.OnCompletion);
+        return new Reading(Outcomes: outcomes with { IsPending = false, OnCompletion = FactSet.Empty });
+    }
+
+    /// <summary>Long chains lean to the left: they are followed in a loop, not in depth.</summary>
+    private Reading EvaluateBinary(IBinaryOperation binary)
+    {
+        var chain = new Stack<IBinaryOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } left)
+        {
+            chain.Push(left);
+            first = left.LeftOperand;
+        }
+
+        var reading = Evaluate(first);
+        while (chain.Count > 0)
+        {
+            var operation = chain.Pop();
+            var mark = _changed.Count;
+            var right = Evaluate(operation.RightOperand);
+            reading = Operate(operation.OperatorKind, operation.OperatorMethod, operation.LeftOperand.Type, Refresh(reading, mark), operation.RightOperand.Type, right);
+        }
+
+        return reading;
+    }
+
+    private Reading Operate(BinaryOperatorKind kind, IMethodSymbol? method, ITypeSymbol? leftType, Reading left, ITypeSymbol? rightType, Reading right)
+    {
+        var areBools = (leftType.IsBool() || leftType.IsNullableBool()) && (rightType.IsBool() || rightType.IsNullableBool());
+        if (areBools && method is null)
+            return new Reading(Outcomes: Logic.OfBools(kind, left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
+        if (kind == BinaryOperatorKind.Add && leftType?.SpecialType == SpecialType.System_String && rightType?.SpecialType == SpecialType.System_String)
+            return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
+        if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
+
+        var outcomes = Logic.OfComparison(isEquality: true, left.OutcomesAs(leftType), right.OutcomesAs(rightType));
+        if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
+            outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
+        return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
+    }
+
+    /// <summary>A class may call other objects equal to itself; values, texts and references are equal only when they are the same.</summary>
+    private static bool IsSameWhenEqual(ITypeSymbol? type, IMethodSymbol? method) =>
+        type is { IsValueType: true } or { SpecialType: SpecialType.System_String } || method is null;
+
+    private Reading EvaluateIsNull(IIsNullOperation isNull)
+    {
+        var outcomes = Evaluate(isNull.Operand).OutcomesAs(isNull.Operand.Type);
+        return new Reading(Outcomes: new Outcomes(outcomes.WhenNull, outcomes.WhenNotNull, FactSet.All, FactSet.Empty));
+    }
+
+    private static Outcomes TypeTest(Outcomes value, bool isNegated)
+    {
+        var outcomes = new Outcomes(value.WhenNotNull, FactSet.Empty, FactSet.All, FactSet.Empty);
+        return isNegated ? outcomes.Not() : outcomes;
+    }
+
+    private Reading EvaluateInterpolatedString(IInterpolatedStringOperation text)
+    {
+        var parts = EvaluateAll(text.Parts.Select(part => part switch
+        {
+            IInterpolationOperation { Alignment: null, FormatString: null } interpolation => interpolation.Expression,
+            IInterpolatedStringTextOperation literal => literal.Text,
+            _ => (IOperation)part,
+        }));
+        return new Reading(scope.PureCall(TermHeads.Concatenation, parts.Select(part => part.Term).ToList()));
+    }
+}

@@ -1,0 +1,166 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>
+/// Forward analysis of a member: what is known where a block is entered is what all ways into it have in common. Blocks
+/// are evaluated until nothing changes; then once more, to look at the sends.
+/// </summary>
+internal sealed class FlowAnalysis : IFlowListener
+{
+    /// <summary>
+    /// How often a block is looked at, on average, before we give up. Knowledge only shrinks, so the end is certain; this
+    /// bounds the time for code that nobody writes.
+    /// </summary>
+    private const int MaxVisits = 60;
+
+    private readonly FlowScope _scope;
+    private readonly FlowGraphs _graphs;
+    private readonly EntryFacts _entryFacts;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<(FlowGraph Graph, int Block, FinallyContext? Context), FlowNode> _nodes = new();
+    private readonly SortedSet<FlowNode> _open = new();
+    private readonly List<SeenSend> _sends = new();
+    private FlowNode _current = null!;
+    private bool _isStable;
+
+    private FlowAnalysis(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, CancellationToken cancellationToken)
+    {
+        _scope = scope;
+        _graphs = new FlowGraphs(body, scope.Functions, cancellationToken);
+        _entryFacts = entryFacts;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>All uses that carry a duty and that something arrives at, with what is known there.</summary>
+    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, CancellationToken cancellationToken)
+    {
+        var analysis = new FlowAnalysis(body, scope, entryFacts, cancellationToken);
+        analysis.Run();
+        return analysis._sends;
+    }
+
+    void IFlowListener.OnChanged(Knowledge knowledge)
+    {
+        if (_isStable) return;
+        var context = _current.Context;
+        for (var region = _current.Block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (ReferenceEquals(region, context?.Region)) context = context!.Outer;
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;
+            foreach (var handler in statement.NestedRegions)
+            {
+                if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) Enter(_current.Graph, handler.FirstBlockOrdinal, context, knowledge);
+                if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, new FinallyContext(handler, context, null, null), knowledge);
+            }
+        }
+    }
+
+    void IFlowListener.OnCalled(NestedFunction function, Knowledge knowledge) => EnterFunction(function, knowledge);
+
+    void IFlowListener.OnEscaped(NestedFunction function) => EnterFunction(function, Knowledge.None.With(_entryFacts.OfEscaped));
+
+    void IFlowListener.OnSend(Send send, Knowledge knowledge)
+    {
+        if (_isStable) _sends.Add(new SeenSend(send, _current, knowledge));
+    }
+
+    private void Run()
+    {
+        Enter(_graphs.Body, 0, null, Knowledge.None.With(_entryFacts.OfMember));
+        var left = MaxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
+        while (_open.Count > 0 && left-- > 0)
+        {
+            var node = _open.Min;
+            _open.Remove(node);
+            Evaluate(node);
+        }
+
+        if (_open.Count > 0) ForgetEverything();
+        _isStable = true;
+        foreach (var node in _nodes.Values.OrderBy(node => node).ToList()) Evaluate(node);
+    }
+
+    /// <summary>What was not proven in time is not proven.</summary>
+    private void ForgetEverything()
+    {
+        _nodes.Clear();
+        foreach (var graph in _graphs.All)
+        {
+            foreach (var block in graph.Graph.Blocks)
+            {
+                if (block.IsReachable) NodeOf(graph, block.Ordinal, null).Entry = Knowledge.None;
+            }
+        }
+    }
+
+    private void Evaluate(FlowNode node)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _current = node;
+        var evaluator = new Evaluator(_scope, node.Graph, this, node.Entry!);
+        ((IFlowListener)this).OnChanged(node.Entry!);
+        foreach (var operation in node.Block.Operations) evaluator.Evaluate(operation);
+        var value = evaluator.Evaluate(node.Block.BranchValue);
+        if (evaluator.Knowledge is not { } knowledge) return;
+
+        if (node.Block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            Follow(node.Block.FallThroughSuccessor, knowledge, null, false);
+            return;
+        }
+
+        var outcomes = value.OutcomesAs(node.Block.BranchValue!.Type);
+        var jumpsWhen = node.Block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        Follow(node.Block.ConditionalSuccessor, _scope.Learning.Learn(knowledge, jumpsWhen ? outcomes.WhenTrue : outcomes.WhenFalse), node.Block.BranchValue, jumpsWhen);
+        Follow(node.Block.FallThroughSuccessor, _scope.Learning.Learn(knowledge, jumpsWhen ? outcomes.WhenFalse : outcomes.WhenTrue), node.Block.BranchValue, !jumpsWhen);
+    }
+
+    private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer)
+    {
+        if (branch is null || knowledge is null) return;
+        var source = _current;
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            if (source.Context is { Next: { } next }) Enter(source.Graph, next.Region.FirstBlockOrdinal, next, knowledge, condition, answer);
+            else if (source.Context is { Destination: { } after }) Enter(source.Graph, after.Ordinal, source.Context.Outer, knowledge, condition, answer);
+        }
+        else if (branch.Destination is { } destination)
+        {
+            FinallyContext? first = null;
+            for (var i = branch.FinallyRegions.Length - 1; i >= 0; i--)
+                first = new FinallyContext(branch.FinallyRegions[i], source.Context, first, first is null ? destination : null);
+            Enter(source.Graph, first?.Region.FirstBlockOrdinal ?? destination.Ordinal, first ?? source.Context, knowledge, condition, answer);
+        }
+    }
+
+    private void EnterFunction(NestedFunction function, Knowledge knowledge)
+    {
+        if (_isStable || _graphs[function] is not { } graph) return;
+        if (_scope.Learning.Learn(knowledge, _entryFacts.Of(function)) is { } known) Enter(graph, 0, null, known);
+    }
+
+    private void Enter(FlowGraph graph, int block, FinallyContext? context, Knowledge knowledge, IOperation? condition = null, bool answer = false)
+    {
+        var node = NodeOf(graph, block, context);
+        if (_isStable)
+        {
+            node.Incoming.Add(new FlowEdge(_current, condition, answer, knowledge));
+            return;
+        }
+
+        var met = Knowledge.Meet(node.Entry, knowledge, _scope.Terms, _scope.Facts);
+        if (ReferenceEquals(met, node.Entry)) return;
+        node.Entry = met;
+        _open.Add(node);
+    }
+
+    private FlowNode NodeOf(FlowGraph graph, int block, FinallyContext? context)
+    {
+        var key = (graph, block, context);
+        if (!_nodes.TryGetValue(key, out var node)) _nodes.Add(key, node = new FlowNode(_nodes.Count, graph, graph.Graph.Blocks[block], context));
+        return node;
+    }
+}

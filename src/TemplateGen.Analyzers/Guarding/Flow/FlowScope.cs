@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>What all parts of the analysis of one member share.</summary>
+internal sealed class FlowScope
+{
+    public static readonly ImmutableArray<Duty> Duties = ImmutableArray.Create(Duty.OpenWindow, Duty.OptIn);
+
+    private readonly Dictionary<IMethodSymbol, MethodTraits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ISymbol _member;
+
+    public FlowScope(IOperation root, ISymbol member, AnnotationLookup annotations)
+    {
+        _member = member;
+        Annotations = annotations;
+        Facts = new FactTable(Terms);
+        Learning = new Learning(Terms, Facts);
+        Functions = new NestedFunctions(root);
+        Aliases = new ReferenceAliases(root);
+        EscapingChangers = Functions.All.Where(function => function is { Escapes: not null, Changes.Count: > 0 }).ToList();
+    }
+
+    public AnnotationLookup Annotations { get; }
+
+    public TermTable Terms { get; } = new();
+
+    public FactTable Facts { get; }
+
+    public Learning Learning { get; }
+
+    public NestedFunctions Functions { get; }
+
+    public ReferenceAliases Aliases { get; }
+
+    /// <summary>Functions that change variables whenever anyone calls them.</summary>
+    public IReadOnlyList<NestedFunction> EscapingChangers { get; }
+
+    /// <summary>What names the result of a pure function; null when an argument has no name.</summary>
+    public Term? PureCall(object function, IReadOnlyList<Term?> arguments)
+    {
+        if (arguments.Any(argument => argument is null)) return null;
+        if (arguments.Count == 0) return Terms.Leaf(function);
+        var all = arguments[0];
+        for (var i = 1; i < arguments.Count - 1 && all is not null; i++) all = Terms.Node(TermHeads.Arguments, all, arguments[i]);
+        return all is null ? null : Terms.Node(function, all, arguments.Count > 1 ? arguments[arguments.Count - 1] : null);
+    }
+
+    public MethodTraits TraitsOf(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (!_traits.TryGetValue(method, out var traits)) _traits.Add(method, traits = MethodTraits.Of(method));
+        return traits;
+    }
+
+    public static bool IsCareWindows(INamedTypeSymbol type) => IsNamed(type, "ICareWindows") || type.AllInterfaces.Any(contract => IsNamed(contract, "ICareWindows"));
+
+    /// <summary>The fact that a duty towards a recipient is met.</summary>
+    public Fact Met(Duty duty, Term recipient) => Facts.Of(KindOf(duty), recipient);
+
+    /// <summary>
+    /// Whether the duty towards a recipient is met: of itself, or of the object that it is a member of, which stands for
+    /// one customer. The customer of a found window is known by it.
+    /// </summary>
+    public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
+    {
+        for (var term = recipient; term is not null; term = term.Head is IPropertySymbol or IFieldSymbol ? term.Left : null)
+        {
+            if (IsKnown(knowledge, duty, term)) return true;
+            if (duty == Duty.OpenWindow && term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the object whose code this is, or its type, was asked itself: whom it writes to is its own business.</summary>
+    public bool CoversAll(Knowledge? knowledge, Duty duty)
+    {
+        if (knowledge is null) return false;
+        if (IsKnown(knowledge, duty, Terms.Leaf(TermHeads.This))) return true;
+        for (var type = _member.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (IsKnown(knowledge, duty, Terms.Leaf(type))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the duty is met towards a recipient that none of these could be, by their types.</summary>
+    public bool IsMetForSomeoneElse(Knowledge knowledge, Duty duty, IReadOnlyList<Term?> candidates)
+    {
+        var known = knowledge.Facts.ToList().Select(id => Facts[id]).Where(fact => fact.Kind == KindOf(duty)).Select(fact => TypeFacts.TypeOf(fact.Term)).ToList();
+        return known.Count > 0 && !candidates.Any(candidate => candidate is not null && known.Contains(TypeFacts.TypeOf(candidate), SymbolEqualityComparer.Default));
+    }
+
+    public Term NotEscaped(NestedFunction function) => Terms.Leaf(new TermHeads.Escape(function));
+
+    public Fact NotEscapedFact(NestedFunction function) => Facts.Of(FactKind.False, NotEscaped(function));
+
+    private static FactKind KindOf(Duty duty) => duty == Duty.OpenWindow ? FactKind.WindowOpen : FactKind.OptedIn;
+
+    private static bool IsNamed(INamedTypeSymbol type, string name) =>
+        type.Name == name && type.ContainingNamespace is { Name: "TemplateGen", ContainingNamespace.IsGlobalNamespace: true };
+
+    private bool IsKnown(Knowledge knowledge, Duty duty, Term term) =>
+        Facts.TryFind(KindOf(duty), term) is { } fact && knowledge.Facts.Contains(fact.Id);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>What a method promises by attributes and by its name, besides our own annotations.</summary>
+internal sealed class MethodTraits
+{
+    private MethodTraits(IMethodSymbol method)
+    {
+        var attributes = method.GetAttributes();
+        // Compiled out of some builds, with its arguments: it proves nothing at run time.
+        IsConditional = attributes.Any(attribute => Is(attribute, "ConditionalAttribute"));
+        DoesNotReturn = !IsConditional && attributes.Any(attribute => Is(attribute, "DoesNotReturnAttribute"));
+        DoesNotReturnIf = IsConditional ? ImmutableArray<bool?>.Empty : method.Parameters.Select(ExitsWhen).ToImmutableArray();
+        IsPure = !method.ReturnsVoid && (attributes.Any(IsPureAttribute) || method.ContainingType?.GetAttributes().Any(IsPureAttribute) == true || IsOfImmutableValue(method));
+    }
+
+    public bool IsConditional { get; }
+
+    public bool DoesNotReturn { get; }
+
+    /// <summary>By parameter: the value with which the method does not come back.</summary>
+    public ImmutableArray<bool?> DoesNotReturnIf { get; }
+
+    /// <summary>The same arguments give the same result, and nothing changes.</summary>
+    public bool IsPure { get; }
+
+    public static MethodTraits Of(IMethodSymbol method) => new(method);
+
+    private static bool? ExitsWhen(IParameterSymbol parameter) =>
+        parameter.GetAttributes().FirstOrDefault(attribute => Is(attribute, "DoesNotReturnIfAttribute"))?.ConstructorArguments.FirstOrDefault().Value as bool?;
+
+    private static bool IsPureAttribute(AttributeData attribute) => Is(attribute, "PureAttribute");
+
+    private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass?.Name == name;
+
+    /// <summary>Texts and recipients never change, and their methods only read them.</summary>
+    private static bool IsOfImmutableValue(IMethodSymbol method) =>
+        method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Recipient", ContainingNamespace: { Name: "TemplateGen", ContainingNamespace.IsGlobalNamespace: true } }
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None);
+}

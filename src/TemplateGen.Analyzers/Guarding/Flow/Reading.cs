@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>What an expression gave.</summary>
+/// <param name="Term">What names the value; null when nothing does.</param>
+/// <param name="Outcomes">What its outcomes tell; null when nothing is known of it.</param>
+/// <param name="Elements">Of a tuple or a new array: its elements.</param>
+internal sealed record Reading(Term? Term = null, Outcomes? Outcomes = null, IReadOnlyList<Reading>? Elements = null)
+{
+    public static readonly Reading Unknown = new();
+
+    /// <summary>The outcomes, also when nothing is known: then they tell nothing, but which of them can be.</summary>
+    public Outcomes OutcomesAs(ITypeSymbol? type) =>
+        Outcomes is { IsPending: false } known ? known : TypeFacts.UnknownOf(type);
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>Variables that share their storage, through <c>ref</c> locals: an assignment to one may change the others.</summary>
+internal sealed class ReferenceAliases
+{
+    private readonly Dictionary<ISymbol, HashSet<ISymbol>> _groups = new(SymbolEqualityComparer.Default);
+
+    public ReferenceAliases(IOperation root)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Symbol.IsRef: true } declarator when (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer) is { } initializer:
+                    Link(declarator.Symbol, initializer);
+                    break;
+                case ISimpleAssignmentOperation { IsRef: true } assignment:
+                    Link(null, assignment);
+                    break;
+                case IAddressOfOperation address:
+                    foreach (var symbol in SymbolsIn(address)) Untracked.Add(symbol);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Variables whose address was taken: they may change at any time.</summary>
+    public HashSet<ISymbol> Untracked { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>All that an assignment to a variable may change, besides itself.</summary>
+    public IEnumerable<ISymbol> Of(ISymbol variable) => _groups.TryGetValue(variable, out var group) ? group : [];
+
+    private void Link(ISymbol? first, IOperation references)
+    {
+        var group = new HashSet<ISymbol>(SymbolsIn(references), SymbolEqualityComparer.Default);
+        if (first is not null) group.Add(first);
+        foreach (var member in group.ToArray()) group.UnionWith(Of(member));
+        foreach (var member in group) _groups[member] = group;
+    }
+
+    private static IEnumerable<ISymbol> SymbolsIn(IOperation operation) => operation.DescendantsAndSelf().Select(inner => (ISymbol?)(inner switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field,
+        _ => null,
+    })).OfType<ISymbol>();
+}

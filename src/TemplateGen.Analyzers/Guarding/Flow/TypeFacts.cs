@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using TemplateGen.Analyzers.Guarding.Facts;
+
+namespace TemplateGen.Analyzers.Guarding.Flow;
+
+/// <summary>What types say about their values.</summary>
+internal static class TypeFacts
+{
+    public static bool IsBool(this ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean;
+
+    public static bool IsNullableBool(this ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].IsBool();
+
+    public static bool IsNullableValue(this ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>Task, ValueTask, their awaiters and what ConfigureAwait makes of them: the value comes later.</summary>
+    public static bool IsTaskLike(this ITypeSymbol? type) => type switch
+    {
+        { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } => true,
+        { Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter", ContainingNamespace: { Name: "CompilerServices" } } => true,
+        _ => false,
+    };
+
+    /// <summary>What a task gives in the end; the type itself when it is no task.</summary>
+    public static ITypeSymbol? ResultType(this ITypeSymbol? type) =>
+        !type.IsTaskLike() ? type : type is INamedTypeSymbol { TypeArguments.Length: 1 } task ? task.TypeArguments[0] : null;
+
+    /// <summary>A value of the type of which nothing else is known.</summary>
+    public static Outcomes UnknownOf(ITypeSymbol? type) =>
+        type.IsBool() ? Outcomes.UnknownBool
+        : type.IsNullableBool() ? Outcomes.UnknownNullableBool
+        : type is { IsValueType: true } && !type.IsNullableValue() ? Outcomes.NotNull
+        : Outcomes.Unknown;
+
+    /// <summary>The type of the variable or member that a term ends in.</summary>
+    public static ITypeSymbol? TypeOf(Term term) => term.Head switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    /// <summary>The member's full name, such as <c>System.Threading.Tasks.Task.WhenAll</c>, is this.</summary>
+    public static bool IsMember(this ISymbol member, string name, string containingType) =>
+        member.Name == name && member.ContainingType is { } type && type.OriginalDefinition.ToDisplayString(s_fullName) == containingType;
+
+    private static readonly SymbolDisplayFormat s_fullName = new(
+        SymbolDisplayGlobalNamespaceStyle.Omitted,
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+}

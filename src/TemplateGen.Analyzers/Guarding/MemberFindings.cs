@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Flow;
+
+namespace TemplateGen.Analyzers.Guarding;
+
+/// <summary>
+/// Looks at every use of a member; only a body with a use that carries a duty is analyzed, once, whichever use comes first.
+/// </summary>
+internal sealed class MemberFindings(AnnotationLookup annotations)
+{
+    private readonly ConditionalWeakTable<IOperation, Lazy<ILookup<SyntaxNode, SeenSend>>> _bodies = new();
+
+    public void Report(OperationAnalysisContext context)
+    {
+        var used = UsedMember(context.Operation);
+        if (used is null || !annotations.Of(used).IsDuty) return;
+
+        var member = MemberOf(context.ContainingSymbol);
+        foreach (var seen in FindingsIn(context.Operation, member, context.GetControlFlowGraph, context.CancellationToken)[context.Operation.Syntax])
+        {
+            if (!annotations.Carries(member, seen.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(seen));
+        }
+    }
+
+    private static ISymbol? UsedMember(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        IPropertyReferenceOperation property => property.Property,
+        IMethodReferenceOperation reference => reference.Method,
+        _ => null,
+    };
+
+    private static ISymbol MemberOf(ISymbol symbol)
+    {
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction }) symbol = symbol.ContainingSymbol;
+        return symbol;
+    }
+
+    private ILookup<SyntaxNode, SeenSend> FindingsIn(IOperation use, ISymbol member, Func<ControlFlowGraph> graph, CancellationToken cancellationToken)
+    {
+        var root = use;
+        while (root.Parent is not null) root = root.Parent;
+        var findings = _bodies.GetValue(root, body => new Lazy<ILookup<SyntaxNode, SeenSend>>(() => Analyze(body, member, graph(), CancellationToken.None)));
+        cancellationToken.ThrowIfCancellationRequested();
+        return findings.Value;
+    }
+
+    private ILookup<SyntaxNode, SeenSend> Analyze(IOperation root, ISymbol member, ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        var scope = new FlowScope(root, member, annotations);
+        return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member, root), cancellationToken)
+            .Where(seen => !seen.Send.IsMet)
+            .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
+            .Select(same => same.First())
+            .ToLookup(seen => seen.Send.Operation.Syntax);
+    }
+}

@@ -1,0 +1,73 @@
+using TemplateGen.Package.Tests.Harness;
+
+namespace TemplateGen.Package.Tests;
+
+/// <summary>The guard analysis, as the installed package brings it.</summary>
+public sealed class WindowGuardTests(PackedPackage package)
+{
+    private static readonly string Project = ProjectFile.Library.Replace("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_unguarded_send_is_reported_and_a_guarded_one_is_not()
+    {
+        var project = package.CreateWorkspace("window-guard")
+            .Write("App.csproj", Project)
+            .Write("Replies.cs", """
+                using TemplateGen;
+
+                public sealed class Replies(IWhatsAppClient client)
+                {
+                    public async Task Unguarded(Recipient customer)
+                        => await client.SendTextAsync(customer, "Hello");
+
+                    public async Task Guarded(Recipient customer)
+                    {
+                        if (await client.Windows.IsOpenAsync(customer))
+                            await client.SendTextAsync(customer, "Hello");
+                    }
+
+                    public async Task Known(Recipient customer)
+                    {
+                #pragma warning disable TG2001
+                        await client.SendTextAsync(customer, "Hello");
+                #pragma warning restore TG2001
+                    }
+                }
+                """)
+            .Write("desk/.editorconfig", "[*.cs]\ndotnet_diagnostic.TG2001.severity = none\n")
+            .Write("desk/Desk.cs", """
+                using TemplateGen;
+
+                public static class Desk
+                {
+                    public static async Task Answer(IWhatsAppClient client, Recipient customer)
+                        => await client.SendTextAsync(customer, "Hello");
+                }
+                """)
+            .Write("strict/.editorconfig", "[*.cs]\ndotnet_diagnostic.TG2001.severity = error\n");
+
+        var build = await project.BuildAsync();
+
+        Assert.Equal([$"{project.PathOf("Replies.cs")}(6,39): warning TG2001"], Reported(build.ShouldSucceed().Output));
+
+        project.Write("strict/Strict.cs", """
+            using TemplateGen;
+
+            public static class Strict
+            {
+                public static async Task Answer(IWhatsAppClient client, Recipient customer)
+                    => await client.SendTextAsync(customer, "Hello");
+            }
+            """);
+
+        var strict = await project.BuildAsync();
+
+        Assert.Contains($"{project.PathOf("strict/Strict.cs")}(6,39): error TG2001", Reported(strict.ShouldFail().Output));
+    }
+
+    /// <summary>The findings of the rule, without their messages; MSBuild repeats them in its summary.</summary>
+    private static IEnumerable<string> Reported(string output) => output.Split('\n')
+        .Where(line => line.Contains(" TG2001: ", StringComparison.Ordinal))
+        .Select(line => line[..(line.IndexOf(" TG2001: ", StringComparison.Ordinal) + " TG2001".Length)].Trim())
+        .Distinct();
+}
