@@ -54,7 +54,7 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
     private ILookup<SyntaxNode, SeenSend> Analyze(IOperation root, ISymbol member, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         var scope = new FlowScope(root, member, annotations);
-        return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member, root), cancellationToken)
+        return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), cancellationToken)
             .Where(seen => !seen.Send.IsMet)
             .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
             .Select(same => same.First())

@@ -17,6 +17,9 @@ internal enum FactKind
     /// <summary>A value is null.</summary>
     Null,
 
+    /// <summary>A nullable bool is not null.</summary>
+    Present,
+
     /// <summary>Two terms have the same value.</summary>
     Equal,
 }
@@ -35,8 +38,8 @@ internal sealed class Fact(int id, FactKind kind, Term term, Term? other)
     /// <summary>What cannot hold at the same time.</summary>
     public bool Excludes(FactKind otherKind) =>
         kind is FactKind.True or FactKind.False or FactKind.Null
-        && otherKind is FactKind.True or FactKind.False or FactKind.Null
-        && kind != otherKind;
+            ? otherKind is FactKind.True or FactKind.False or FactKind.Null ? kind != otherKind : kind == FactKind.Null && otherKind == FactKind.Present
+            : kind == FactKind.Present && otherKind == FactKind.Null;
 
     public bool Concerns(Term part) => term.Contains(part) || (other is not null && other.Contains(part));
 }

@@ -97,7 +97,7 @@ internal abstract class PersistentMap<TValue>
 
         public override bool TryGet(int wanted, out TValue found)
         {
-            found = value;
+            found = wanted == key ? value : default!;
             return wanted == key;
         }
 

@@ -34,6 +34,9 @@ internal static class TermHeads
     /// <summary>An object that is made here.</summary>
     public sealed record Creation(SyntaxNode Place);
 
+    /// <summary>What a pattern is matched with, when nothing else names it.</summary>
+    public sealed record PatternInput(SyntaxNode Place);
+
     /// <summary>An intermediate value that the compiler's flow graph stores.</summary>
     public sealed record Capture(int Graph, object Id);
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
@@ -10,22 +9,14 @@ internal sealed class EntryFacts
 {
     private readonly FlowScope _scope;
 
-    public EntryFacts(FlowScope scope, ISymbol member, IOperation root)
+    public EntryFacts(FlowScope scope, ISymbol member)
     {
         _scope = scope;
-        var parameters = ParametersOf(member).ToList();
-        OfMember = FactsOn(parameters);
+        OfMember = FactsOn(ParametersOf(member));
         foreach (var function in scope.EscapingChangers) OfMember = OfMember.Add(scope.NotEscapedFact(function).Id);
-        if (parameters.Count == 0 || OfMember.IsEmpty || !scope.Functions.All.Any()) return;
-
-        var changed = new HashSet<ISymbol>(root.DescendantsAndSelf().SelectMany(Writes.Of), SymbolEqualityComparer.Default);
-        OfEscaped = FactsOn(parameters.Where(parameter => !changed.Contains(parameter)));
     }
 
     public FactSet OfMember { get; }
-
-    /// <summary>What still holds whenever a delegate of this member runs: the duty was taken for as long as the member's code is at work.</summary>
-    public FactSet OfEscaped { get; } = FactSet.Empty;
 
     /// <summary>A lambda's parameters may carry duties, or the delegate's for which it stands.</summary>
     public FactSet Of(NestedFunction function)

@@ -53,7 +53,10 @@ internal sealed partial class Evaluator
             case ILocalReferenceOperation local: return Target(local, local.Local);
             case IParameterReferenceOperation parameter: return Target(parameter, parameter.Parameter);
             case IFieldReferenceOperation field: return Target(field, field.Field);
-            case IPropertyReferenceOperation property: return Target(property, property.Property);
+            case IPropertyReferenceOperation property:
+                var (_, receiver) = TermAndReceiverOf(property);
+                CheckReceiver(property, property.Property, receiver, []);
+                return Target(property, property.Property);
             case IArrayElementReferenceOperation element: return Target(element, null);
             case IFlowCaptureReferenceOperation capture:
                 var own = CaptureTerm(capture.Id);

@@ -8,38 +8,67 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// <summary>Patterns: what a match tells, and what the variables are that it declares.</summary>
 internal sealed partial class Evaluator
 {
-    private Reading EvaluateIsPattern(IIsPatternOperation operation) =>
-        new(Outcomes: Match(operation.Pattern, Evaluate(operation.Value), operation.Value.Type).AsBool());
+    private Reading EvaluateIsPattern(IIsPatternOperation operation)
+    {
+        var input = Evaluate(operation.Value);
+        if (input.Term is null && input.Outcomes is { IsPending: false })
+        {
+            // With a name, so that one part of the pattern can build on another.
+            var named = scope.Terms.Leaf(new TermHeads.PatternInput(operation.Syntax));
+            Assign(named, input);
+            input = input with { Term = named };
+        }
 
-    private PatternFacts Match(IPatternOperation pattern, Reading input, ITypeSymbol? type)
+        var declared = new List<(ISymbol Variable, Reading Input)>();
+        var facts = Match(operation.Pattern, input, operation.Value.Type, declared);
+        var mark = _changed.Count;
+        foreach (var (variable, value) in declared) Assign(scope.Terms.Leaf(variable), value);
+        return Refresh(new Reading(Outcomes: facts.AsBool()), mark);
+    }
+
+    private PatternFacts Match(IPatternOperation pattern, Reading input, ITypeSymbol? type, List<(ISymbol Variable, Reading Input)> declared)
     {
         switch (pattern)
         {
             case IDiscardPatternOperation: return PatternFacts.Always;
-            case INegatedPatternOperation negated: return Match(negated.Pattern, input, type).Not();
+            case INegatedPatternOperation negated: return Match(negated.Pattern, input, type, declared).Not();
             case IBinaryPatternOperation binary:
-                var left = Match(binary.LeftPattern, input, type);
-                var right = Match(binary.RightPattern, input, type);
-                return binary.OperatorKind == BinaryOperatorKind.And ? left.And(right) : left.Or(right);
-            case IConstantPatternOperation constant: return MatchConstant(constant.Value, input.OutcomesAs(type), type);
+                var left = Match(binary.LeftPattern, input, type, declared);
+                return binary.OperatorKind == BinaryOperatorKind.And
+                    ? AndThen(left, () => Match(binary.RightPattern, Again(input, type), type, declared))
+                    : AndThen(left.Not(), () => Match(binary.RightPattern, Again(input, type), type, declared).Not()).Not();
+            case IConstantPatternOperation constant: return MatchConstant(constant.Value, input.OutcomesAs(type));
             case IDeclarationPatternOperation declaration:
-                Declare(declaration.DeclaredSymbol, input);
+                Declare(declaration.DeclaredSymbol, input, declared);
                 return declaration.MatchesNull ? PatternFacts.Always : MatchType(declaration.MatchedType ?? declaration.NarrowedType, input, type);
             case ITypePatternOperation typePattern: return MatchType(typePattern.MatchedType, input, type);
-            case IRecursivePatternOperation recursive: return MatchRecursive(recursive, input, type);
+            case IRecursivePatternOperation recursive: return MatchRecursive(recursive, input, type, declared);
             case IListPatternOperation list:
-                Declare(list.DeclaredSymbol, input);
-                foreach (var element in list.Patterns) Match(element, Reading.Unknown, null);
+                Declare(list.DeclaredSymbol, input, declared);
+                foreach (var element in list.Patterns) Match(element, Reading.Unknown, null, declared);
                 return new PatternFacts(input.OutcomesAs(type).WhenNotNull, FactSet.Empty);
             case ISlicePatternOperation { Pattern: { } slice }:
-                Match(slice, Reading.Unknown, null);
+                Match(slice, Reading.Unknown, null, declared);
                 return PatternFacts.Unknown;
             case IRelationalPatternOperation: return new PatternFacts(input.OutcomesAs(type).WhenNotNull, FactSet.Empty);
             default: return PatternFacts.Unknown;
         }
     }
 
-    private static PatternFacts MatchConstant(IOperation value, Outcomes input, ITypeSymbol? type) => value.ConstantValue switch
+    /// <summary>A part of a pattern that is tried when the first part matched, and may build on that.</summary>
+    private PatternFacts AndThen(PatternFacts first, Func<PatternFacts> second)
+    {
+        if (Knowledge is not { } before) return PatternFacts.Unknown;
+        Knowledge = scope.Learning.Learn(before, first.Match);
+        var facts = Knowledge is null ? first : first.And(second());
+        Knowledge = before;
+        return facts;
+    }
+
+    private Reading Again(Reading input, ITypeSymbol? type) =>
+        input.Term is null || input.Outcomes is { IsPending: true } ? input : Read(input.Term, type) with { Elements = input.Elements };
+
+    private static PatternFacts MatchConstant(IOperation value, Outcomes input) => value.ConstantValue switch
     {
         { HasValue: true, Value: true } => new PatternFacts(input.WhenTrue, input.WhenFalse.Intersect(input.WhenNull)),
         { HasValue: true, Value: false } => new PatternFacts(input.WhenFalse, input.WhenTrue.Intersect(input.WhenNull)),
@@ -65,20 +94,21 @@ internal sealed partial class Evaluator
         return type?.AllInterfaces.Contains(matched, SymbolEqualityComparer.Default) == true;
     }
 
-    private PatternFacts MatchRecursive(IRecursivePatternOperation pattern, Reading input, ITypeSymbol? type)
+    private PatternFacts MatchRecursive(IRecursivePatternOperation pattern, Reading input, ITypeSymbol? type, List<(ISymbol Variable, Reading Input)> declared)
     {
         var facts = MatchType(pattern.MatchedType, input, type);
-        Declare(pattern.DeclaredSymbol, input);
+        Declare(pattern.DeclaredSymbol, input, declared);
+        var tuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } matched ? matched : null;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            var isTuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType.IsTupleType;
-            var element = isTuple ? ElementOf(input, i) : Reading.Unknown;
-            facts = facts.And(Match(pattern.DeconstructionSubpatterns[i], element, isTuple ? ((INamedTypeSymbol)pattern.MatchedType).TupleElements[i].Type : pattern.DeconstructionSubpatterns[i].InputType));
+            var (index, part) = (i, pattern.DeconstructionSubpatterns[i]);
+            var partType = tuple?.TupleElements[i].Type ?? part.InputType;
+            facts = AndThen(facts, () => Match(part, tuple is null ? Reading.Unknown : Again(ElementOf(input, index), partType), partType, declared));
         }
 
         foreach (var property in pattern.PropertySubpatterns)
         {
-            facts = facts.And(Match(property.Pattern, ReadMember(property.Member, input), property.Pattern.InputType));
+            facts = AndThen(facts, () => Match(property.Pattern, ReadMember(property.Member, input), property.Pattern.InputType, declared));
         }
 
         return facts;
@@ -93,8 +123,8 @@ internal sealed partial class Evaluator
         return GuardOf(reference.Member, input.Term, Read(term, reference.Type), reference.Type);
     }
 
-    private void Declare(ISymbol? variable, Reading input)
+    private void Declare(ISymbol? variable, Reading input, List<(ISymbol Variable, Reading Input)> declared)
     {
-        if (variable is not null && !scope.Aliases.Untracked.Contains(variable)) Assign(scope.Terms.Leaf(variable), input);
+        if (variable is not null && !scope.Aliases.Untracked.Contains(variable)) declared.Add((variable, input));
     }
 }

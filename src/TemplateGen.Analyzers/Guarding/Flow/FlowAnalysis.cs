@@ -60,7 +60,7 @@ internal sealed class FlowAnalysis : IFlowListener
 
     void IFlowListener.OnCalled(NestedFunction function, Knowledge knowledge) => EnterFunction(function, knowledge);
 
-    void IFlowListener.OnEscaped(NestedFunction function) => EnterFunction(function, Knowledge.None.With(_entryFacts.OfEscaped));
+    void IFlowListener.OnEscaped(NestedFunction function) => EnterFunction(function, Knowledge.None);
 
     void IFlowListener.OnSend(Send send, Knowledge knowledge)
     {
@@ -71,16 +71,28 @@ internal sealed class FlowAnalysis : IFlowListener
     {
         Enter(_graphs.Body, 0, null, Knowledge.None.With(_entryFacts.OfMember));
         var left = MaxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
-        while (_open.Count > 0 && left-- > 0)
+        EvaluateUntilStable(ref left);
+        foreach (var function in _scope.Functions.All)
+        {
+            // Nobody calls it yet: it is code all the same.
+            if (_graphs[function] is not { } graph || NodeOf(graph, 0, null).Entry is not null) continue;
+            EnterFunction(function, Knowledge.None);
+            EvaluateUntilStable(ref left);
+        }
+
+        if (_open.Count > 0) ForgetEverything();
+        _isStable = true;
+        foreach (var node in _nodes.Values.Where(node => node.Entry is not null).OrderBy(node => node).ToList()) Evaluate(node);
+    }
+
+    private void EvaluateUntilStable(ref int visits)
+    {
+        while (_open.Count > 0 && visits-- > 0)
         {
             var node = _open.Min;
             _open.Remove(node);
             Evaluate(node);
         }
-
-        if (_open.Count > 0) ForgetEverything();
-        _isStable = true;
-        foreach (var node in _nodes.Values.OrderBy(node => node).ToList()) Evaluate(node);
     }
 
     /// <summary>What was not proven in time is not proven.</summary>

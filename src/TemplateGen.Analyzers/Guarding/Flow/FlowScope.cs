@@ -63,13 +63,14 @@ internal sealed class FlowScope
 
     /// <summary>
     /// Whether the duty towards a recipient is met: of itself, or of the object that it is a member of, which stands for
-    /// one customer. The customer of a found window is known by it.
+    /// one customer, unless it can be asked itself. The customer of a found window is known by it.
     /// </summary>
     public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
     {
         for (var term = recipient; term is not null; term = term.Head is IPropertySymbol or IFieldSymbol ? term.Left : null)
         {
             if (IsKnown(knowledge, duty, term)) return true;
+            if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
             if (duty == Duty.OpenWindow && term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow")) return true;
         }
 
