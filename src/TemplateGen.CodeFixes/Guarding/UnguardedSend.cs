@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TemplateGen.Analyzers.Calls;
+using TemplateGen.Analyzers.Guarding;
+using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.CodeFixes.Changes;
+
+namespace TemplateGen.CodeFixes.Guarding;
+
+/// <summary>A send that TG2001 or TG2002 reported.</summary>
+internal sealed class UnguardedSend
+{
+    private UnguardedSend(FixTarget target, ExpressionSyntax? recipient, ExpressionSyntax use)
+    {
+        Target = target;
+        Duty = target.RuleId == GuardDescriptors.FreeFormSend.Id ? Duty.OpenWindow : Duty.OptIn;
+        Recipient = recipient;
+        Use = use;
+        Function = use.FunctionAround();
+        Annotations = new AnnotationLookup(ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default));
+    }
+
+    public FixTarget Target { get; }
+
+    public Duty Duty { get; }
+
+    /// <summary>Whose window or opt-in is unknown; null when that is the receiver of the use, or nobody knows.</summary>
+    public ExpressionSyntax? Recipient { get; }
+
+    /// <summary>The call or construction; of a method group and a property, its name.</summary>
+    public ExpressionSyntax Use { get; }
+
+    /// <summary>What it is in.</summary>
+    public SyntaxNode Function { get; }
+
+    public AnnotationLookup Annotations { get; }
+
+    /// <summary>The call; null when the send is none.</summary>
+    public InvocationExpressionSyntax? Call => Use as InvocationExpressionSyntax;
+
+    public IMethodSymbol? Method => Target.Model.GetSymbolInfo(Use).Symbol as IMethodSymbol;
+
+    /// <summary>Whether it is a free-form send of the run time's own client.</summary>
+    public bool IsOfClient => Method?.ClientMethod() is not null;
+
+    /// <summary>What the call is made on, when it is written there and may be repeated.</summary>
+    public ExpressionSyntax? Receiver => Call?.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.IsPath() ? receiver : null;
+
+    /// <summary>The statement that the send is in; null in an expression body.</summary>
+    public StatementSyntax? Statement => Use.Ancestors().TakeWhile(ancestor => ancestor != Function).OfType<StatementSyntax>().FirstOrDefault();
+
+    /// <summary>The expression body that the send is in; null in a statement.</summary>
+    public ExpressionSyntax? ExpressionBody => Statement is not null ? null : Function switch
+    {
+        AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } => body,
+        BaseMethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+        LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
+        _ => null,
+    };
+
+    /// <summary>Whether the answer of a send is awaited without its context.</summary>
+    public bool IsAwaitedAnywhere => Use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.ConfigureAwait), Parent: InvocationExpressionSyntax { Parent: AwaitExpressionSyntax } };
+
+    /// <summary>What the send passes on as its cancellation token.</summary>
+    public ExpressionSyntax? CancellationToken => Call?.ArgumentList.Arguments
+        .Select(argument => argument.Expression)
+        .FirstOrDefault(argument => argument.IsPath() && Target.Model.GetTypeInfo(argument).Type is { Name: nameof(System.Threading.CancellationToken) });
+
+    public static UnguardedSend? Of(FixTarget target)
+    {
+        if (target.Node<ExpressionSyntax>() is { } node && RecipientUse(node) is { } use) return new UnguardedSend(target, node, use);
+        var name = target.Token.Parent;
+        while (name is TypeSyntax { Parent: TypeSyntax or ObjectCreationExpressionSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or MemberBindingExpressionSyntax) name = name.Parent;
+        return name switch
+        {
+            { Parent: InvocationExpressionSyntax call } when call.Expression == name => new UnguardedSend(target, null, call),
+            InvocationExpressionSyntax call => new UnguardedSend(target, null, call),
+            ExpressionSyntax other => new UnguardedSend(target, null, other),
+            _ => null,
+        };
+    }
+
+    /// <summary>The call that an argument belongs to.</summary>
+    private static ExpressionSyntax? RecipientUse(ExpressionSyntax node) => node.Parent switch
+    {
+        ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax use } } => use,
+        // An extension method of recipients.
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node => call,
+        _ => null,
+    };
+}
