@@ -1,5 +1,6 @@
 using TemplateGen.CodeFixes.Calls;
 using TemplateGen.CodeFixes.Tests.Harness;
+using Xunit;
 
 namespace TemplateGen.CodeFixes.Tests.Calls;
 

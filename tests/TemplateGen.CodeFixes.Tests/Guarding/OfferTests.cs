@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using TemplateGen.CodeFixes.Guarding;
+using Xunit;
 using static TemplateGen.CodeFixes.Tests.Guarding.GuardFixes;
 
 namespace TemplateGen.CodeFixes.Tests.Guarding;

@@ -1,4 +1,5 @@
 using TemplateGen.CodeFixes.Guarding;
+using Xunit;
 using static TemplateGen.CodeFixes.Tests.Guarding.GuardFixes;
 
 namespace TemplateGen.CodeFixes.Tests.Guarding;

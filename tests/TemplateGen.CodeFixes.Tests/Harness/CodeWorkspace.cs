@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,6 +10,7 @@ using TemplateGen.Analyzers.Calls;
 using TemplateGen.Analyzers.Guarding;
 using TemplateGen.Analyzers.Tests.Calls;
 using TemplateGen.Analyzers.Tests.Harness;
+using Xunit;
 
 namespace TemplateGen.CodeFixes.Tests.Harness;
 
@@ -84,8 +86,12 @@ internal sealed class CodeWorkspace : IDisposable
         var actions = new List<CodeAction>();
         var context = new CodeFixContext(_solution.GetDocument(finding.Location.SourceTree)!, finding, (action, _) => actions.Add(action), TestContext.Current.CancellationToken);
         await _provider.RegisterCodeFixesAsync(context);
-        return [.. actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions)];
+        return [.. actions.SelectMany(action => NestedIn(action) is { IsEmpty: false } nested ? nested : [action])];
     }
+
+    /// <summary>Public in later versions of Roslyn than ours.</summary>
+    private static ImmutableArray<CodeAction> NestedIn(CodeAction action) =>
+        (ImmutableArray<CodeAction>)typeof(CodeAction).GetProperty("NestedCodeActions", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(action)!;
 
     public async Task<string[]> KeysAsync() => [.. (await ActionsAsync()).Select(action => action.EquivalenceKey!)];
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Xunit;
 
 namespace TemplateGen.CodeFixes.Tests.Harness;
 
