@@ -27,4 +27,24 @@ internal static class GuardDescriptors
         isEnabledByDefault: true,
         "A business may start a conversation only with customers who opted in to its messages on WhatsApp.",
         HelpLinks.Of("TG2002"));
+
+    public static readonly DiagnosticDescriptor Misuse = new(
+        "TG2009",
+        "Guard annotation without effect",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "An annotation that means nothing where it stands protects nobody, though it looks as if it did.",
+        HelpLinks.Of("TG2009"));
+
+    public static readonly DiagnosticDescriptor AnnotationFile = new(
+        "TG2010",
+        "Line without effect in an annotation file",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A line of TemplateGen.Annotations.txt that cannot be read, or that names nothing in this project, annotates nothing.",
+        HelpLinks.Of("TG2010"));
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Explaining;
 using TemplateGen.Analyzers.Guarding.Flow;
 
 namespace TemplateGen.Analyzers.Guarding;
@@ -13,7 +14,7 @@ namespace TemplateGen.Analyzers.Guarding;
 /// </summary>
 internal sealed class MemberFindings(AnnotationLookup annotations)
 {
-    private readonly ConditionalWeakTable<IOperation, Lazy<ILookup<SyntaxNode, SeenSend>>> _bodies = new();
+    private readonly ConditionalWeakTable<IOperation, Lazy<ILookup<SyntaxNode, (SeenSend Send, Reason Reason)>>> _bodies = new();
 
     public void Report(OperationAnalysisContext context)
     {
@@ -23,7 +24,7 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         var member = MemberOf(context.ContainingSymbol);
         foreach (var seen in FindingsIn(context.Operation, member, context.GetControlFlowGraph, context.CancellationToken)[context.Operation.Syntax])
         {
-            if (!annotations.Carries(member, seen.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(seen));
+            if (!annotations.Carries(member, seen.Send.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(seen.Send, seen.Reason));
         }
     }
 
@@ -42,22 +43,23 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         return symbol;
     }
 
-    private ILookup<SyntaxNode, SeenSend> FindingsIn(IOperation use, ISymbol member, Func<ControlFlowGraph> graph, CancellationToken cancellationToken)
+    private ILookup<SyntaxNode, (SeenSend Send, Reason Reason)> FindingsIn(IOperation use, ISymbol member, Func<ControlFlowGraph> graph, CancellationToken cancellationToken)
     {
         var root = use;
         while (root.Parent is not null) root = root.Parent;
-        var findings = _bodies.GetValue(root, body => new Lazy<ILookup<SyntaxNode, SeenSend>>(() => Analyze(body, member, graph(), CancellationToken.None)));
+        var findings = _bodies.GetValue(root, body => new Lazy<ILookup<SyntaxNode, (SeenSend Send, Reason Reason)>>(() => Analyze(body, member, graph(), CancellationToken.None)));
         cancellationToken.ThrowIfCancellationRequested();
         return findings.Value;
     }
 
-    private ILookup<SyntaxNode, SeenSend> Analyze(IOperation root, ISymbol member, ControlFlowGraph graph, CancellationToken cancellationToken)
+    private ILookup<SyntaxNode, (SeenSend Send, Reason Reason)> Analyze(IOperation root, ISymbol member, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         var scope = new FlowScope(root, member, annotations);
+        var explanation = new Explanation(scope);
         return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), cancellationToken)
             .Where(seen => !seen.Send.IsMet)
             .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
             .Select(same => same.First())
-            .ToLookup(seen => seen.Send.Operation.Syntax);
+            .ToLookup(seen => seen.Send.Operation.Syntax, seen => (seen, explanation.Of(seen)));
     }
 }

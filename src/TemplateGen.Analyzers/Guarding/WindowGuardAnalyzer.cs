@@ -13,7 +13,11 @@ namespace TemplateGen.Analyzers.Guarding;
 public sealed class WindowGuardAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(GuardDescriptors.FreeFormSend, GuardDescriptors.TemplateSend);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        GuardDescriptors.FreeFormSend,
+        GuardDescriptors.TemplateSend,
+        GuardDescriptors.Misuse,
+        GuardDescriptors.AnnotationFile);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -22,8 +26,10 @@ public sealed class WindowGuardAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var members = new MemberFindings(new AnnotationLookup(ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default)));
-            start.RegisterOperationAction(members.Report, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference);
+            var annotations = AnnotationLookup.For(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterOperationAction(new MemberFindings(annotations).Report, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference);
+            start.RegisterSymbolAction(new DeclarationDuties(annotations).Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field);
+            start.RegisterAdditionalFileAction(AnnotationFileCheck.Report);
         });
     }
 }

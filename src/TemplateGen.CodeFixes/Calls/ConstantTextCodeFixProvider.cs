@@ -37,6 +37,6 @@ public sealed class ConstantTextCodeFixProvider : TriedCodeFixProvider
             "Write spaces for line breaks and tabs",
             Key,
             target.Tree,
-            target.Root.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(line)).WithTriviaFrom(literal)));
+            target.Root.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, target.Token.CopyAnnotationsTo(SyntaxFactory.Literal(line))).WithTriviaFrom(literal)));
     }
 }

@@ -18,6 +18,6 @@ internal static class CodeFormat
     }
 
     /// <summary>The line ends of the file, and not those of the machine.</summary>
-    private static string LineEndIn(string text) =>
+    public static string LineEndIn(string text) =>
         text.IndexOf('\n') is var end && end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
 }

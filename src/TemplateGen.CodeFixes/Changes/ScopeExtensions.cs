@@ -55,6 +55,9 @@ internal static class ScopeExtensions
             ? SyntaxFactory.ParseToken("@" + name)
             : SyntaxFactory.Identifier(name));
 
+    /// <summary>A copy to be written elsewhere: without the trivia around it, and without its marks.</summary>
+    public static ExpressionSyntax Copy(this ExpressionSyntax expression) => SyntaxFactory.ParseExpression(expression.ToString(), options: expression.SyntaxTree.Options);
+
     public static T WithoutOuterTrivia<T>(this T node) where T : SyntaxNode => node.WithLeadingTrivia().WithTrailingTrivia();
 
     public static bool ImplicitlyConverts(this Compilation compilation, ITypeSymbol from, ITypeSymbol to) =>

@@ -53,8 +53,9 @@ internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
         return Complaints(after.GetSemanticModel(changed), cancellationToken).All(complaints => complaints.Count() <= before[complaints.Key].Count());
     }
 
+    /// <summary>That a primary constructor's parameter is unread (CS9113) is no reason against sending through a window.</summary>
     private static ILookup<string, Diagnostic> Complaints(SemanticModel model, CancellationToken cancellationToken) =>
         model.GetDiagnostics(cancellationToken: cancellationToken)
-            .Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })
+            .Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false } and not { Severity: DiagnosticSeverity.Warning, Id: "CS9113" })
             .ToLookup(diagnostic => diagnostic.Id, StringComparer.Ordinal);
 }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace TemplateGen.CodeFixes.Changes;
 
@@ -19,9 +18,8 @@ internal static class Usings
         var name = space.ToDisplayString();
         if (space.IsGlobalNamespace || unit.Usings.Any(directive => directive.Name?.ToString() == name)) return root;
 
-        var added = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name)).NormalizeWhitespace()
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
-            .WithAdditionalAnnotations(Formatter.Annotation);
+        var end = SyntaxFactory.EndOfLine(CodeFormat.LineEndIn(root.ToFullString()));
+        var added = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name)).NormalizeWhitespace().WithTrailingTrivia(end);
         var index = unit.Usings.TakeWhile(directive => directive.GlobalKeyword != default || IsBefore(directive, name)).Count();
         if (index > 0) return unit.WithUsings(unit.Usings.Insert(index, added));
 
@@ -33,7 +31,7 @@ internal static class Usings
         }
 
         var first = unit.GetFirstToken();
-        added = added.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed, SyntaxFactory.ElasticCarriageReturnLineFeed);
+        added = added.WithTrailingTrivia(end, end);
         return first.LeadingTrivia.Any(trivia => trivia.IsDirective)
             ? unit.AddUsings(added)
             : unit.ReplaceToken(first, first.WithLeadingTrivia()).AddUsings(added.WithLeadingTrivia(first.LeadingTrivia));

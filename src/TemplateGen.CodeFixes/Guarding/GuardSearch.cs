@@ -100,7 +100,7 @@ internal static class GuardSearch
     }
 
     private static ArgumentSyntax Argument(IParameterSymbol parameter, ExpressionSyntax value, bool isNamed) =>
-        SyntaxFactory.Argument(isNamed ? SyntaxFactory.NameColon(parameter.Name.ToName()) : null, default, value.WithoutOuterTrivia());
+        SyntaxFactory.Argument(isNamed ? SyntaxFactory.NameColon(parameter.Name.ToName()) : null, default, value.Copy());
 
     /// <summary>The call, awaited where it must be; null where it cannot be.</summary>
     private static ExpressionSyntax? Ask(UnguardedSend send, ExpressionSyntax? asked, IMethodSymbol method, IEnumerable<ArgumentSyntax> arguments)
@@ -121,5 +121,5 @@ internal static class GuardSearch
     }
 
     private static MemberAccessExpressionSyntax Member(ExpressionSyntax expression, string name) =>
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression.WithoutOuterTrivia(), name.ToName());
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression.Parent is null ? expression : expression.Copy(), name.ToName());
 }

@@ -27,6 +27,6 @@ internal sealed class SendThroughWindow : IGuardFix
         };
         return call
             .WithExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, window.WithoutOuterTrivia(), name).WithLeadingTrivia(call.GetLeadingTrivia()))
-            .WithArgumentList(call.ArgumentList.WithArguments(call.ArgumentList.Arguments.Remove((ArgumentSyntax)recipient.Parent!)));
+            .WithArgumentList(call.ArgumentList.WithArguments(call.ArgumentList.Arguments.Remove(recipient.FirstAncestorOrSelf<ArgumentSyntax>()!)));
     }
 }

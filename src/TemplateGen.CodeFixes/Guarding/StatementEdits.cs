@@ -25,7 +25,7 @@ internal static class StatementEdits
     /// <summary>Gives a function that has an expression for its body a block with statements; null when it cannot have one.</summary>
     public static SyntaxNode? WithBlockBody(this SyntaxNode root, SyntaxNode function, params StatementSyntax[] statements)
     {
-        var block = SyntaxFactory.Block(statements).WithAdditionalAnnotations(Formatter.Annotation);
+        var block = Lines(statements).WithAdditionalAnnotations(Formatter.Annotation);
         return function switch
         {
             ParenthesizedLambdaExpressionSyntax lambda => root.ReplaceNode(function, lambda.WithExpressionBody(null).WithBlock(block)),
@@ -36,7 +36,11 @@ internal static class StatementEdits
         };
     }
 
+    /// <summary>A block over several lines, also in a lambda, where the formatter would keep it on one.</summary>
+    private static BlockSyntax Lines(params StatementSyntax[] statements) => SyntaxFactory.Block(statements)
+        .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
+
     /// <summary>An <c>if</c> with one statement in braces.</summary>
     public static IfStatementSyntax If(ExpressionSyntax condition, StatementSyntax statement) =>
-        SyntaxFactory.IfStatement(condition, SyntaxFactory.Block(statement));
+        SyntaxFactory.IfStatement(condition, Lines(statement));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +18,7 @@ internal sealed class UnguardedSend
         Recipient = recipient;
         Use = use;
         Function = use.FunctionAround();
-        Annotations = new AnnotationLookup(ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default));
+        Annotations = AnnotationLookup.For(target.Compilation, target.Document.Project.AnalyzerOptions, System.Threading.CancellationToken.None);
     }
 
     public FixTarget Target { get; }
@@ -85,6 +84,7 @@ internal sealed class UnguardedSend
     /// <summary>The call that an argument belongs to.</summary>
     private static ExpressionSyntax? RecipientUse(ExpressionSyntax node) => node.Parent switch
     {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => RecipientUse((ExpressionSyntax)node.Parent),
         ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax use } } => use,
         // An extension method of recipients.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node => call,

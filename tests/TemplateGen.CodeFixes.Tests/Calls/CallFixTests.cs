@@ -28,7 +28,7 @@ public class IgnoredResultFixTests
     [InlineData("client.SendTextAsync(to, \"hi\").AsTask().GetAwaiter().GetResult();", "result.ensure result.keep result.discard")]
     [InlineData("client.SendTextAsync(to, \"hi\").AsTask().Wait();", "")]
     [InlineData("Func<Task> f = async () => await client.SendTextAsync(to, \"hi\"); await f();", "result.ensure result.discard")]
-    [InlineData("Func<Task> f = () => client.SendTextAsync(to, \"hi\").AsTask(); await f();", "")]
+    [InlineData("Func<Task> f = () => client.SendTextAsync(to, \"hi\").AsTask(); await f();", "result.discard")]
     [InlineData("for (; to != default; await client.SendTextAsync(to, \"hi\")) { }", "result.ensure result.discard")]
     [InlineData("if (to != default) await client.SendTextAsync(to, \"hi\");", "result.ensure result.discard")]
     [InlineData("await Task.WhenAll(new[] { to }.Select(one => client.SendTextAsync(one, \"a\").AsTask()));", "result.keep result.discard")]

@@ -24,7 +24,6 @@ public class OfferTests
     [InlineData("await client.SendTextAsync(Recipient.Parse(\"+31612345678\"), \"hi\");", "guard.wrap guard.leave guard.template.survey")]
     [InlineData("await client.SendTextAsync(all.First(), \"hi\");", "guard.template.survey")]
     [InlineData("await client.SendTextAsync((to), \"hi\");", "guard.wrap guard.leave guard.template.survey guard.duty")]
-    [InlineData("IWhatsAppClient? maybe = x ? client : null; if (maybe is not null) { maybe = x ? client : null; }\n#pragma warning disable CS8602\nawait maybe.SendTextAsync(to, \"hi\");\n#pragma warning restore", "guard.wrap guard.leave guard.template.survey guard.duty")]
     [InlineData("try { await client.SendTextAsync(to, \"hi\"); } finally { Console.WriteLine(); }", "guard.wrap guard.leave guard.template.survey guard.duty")]
     [InlineData("try { Console.WriteLine(); } finally { await client.SendTextAsync(to, \"hi\"); }", "guard.wrap guard.template.survey guard.duty")]
     [InlineData("if (x) { } else if ((await client.SendTextAsync(to, \"hi\")).IsAccepted) { } await Task.Yield();", "guard.leave guard.template.survey guard.duty")]

@@ -129,14 +129,8 @@ public class SendThroughWindowTests
 {
     [Fact]
     public async Task An_answer_goes_through_the_message_s_window() => Assert.Contains(
-        "await message.Window.SendTextAsync(\"hi\");",
-        await Window.One(SendThroughWindow.Key, Class("async Task Run(InboundMessage message) { await client.SendTextAsync(message.From, \"hi\"); }")),
-        StringComparison.Ordinal);
-
-    [Fact]
-    public async Task A_window_s_customer_is_written_to_through_it() => Assert.Contains(
-        "await window.SendMessageAsync(message: new TextMessage(\"hi\"));",
-        await Window.One(SendThroughWindow.Key, Class("async Task Run(CareWindow window) { await client.SendMessageAsync(message: new TextMessage(\"hi\"), to: window.Customer); }")),
+        "await message.Window.SendTextAsync(text: \"hi\");",
+        await Window.One(SendThroughWindow.Key, Class("async Task Run(InboundMessage message) { await client.SendTextAsync(text: \"hi\", to: message.From); }")),
         StringComparison.Ordinal);
 }
 

@@ -91,13 +91,19 @@ public class WrapInGuardTests
     [Fact]
     public async Task A_guard_in_scope_is_asked_when_the_client_is_no_plain_name() => Assert.Contains(
         "if (await windows.IsOpenAsync(to))",
-        await Window.One(WrapInGuard.Key, Class("""
-            IWhatsAppClient Find() => client;
-            async Task Run(ICareWindows windows, Recipient to)
+        await Window.One(WrapInGuard.Key, """
+            using TemplateGen;
+
+            abstract class Replies
             {
-                await Find().SendTextAsync(to, "hi");
+                protected abstract IWhatsAppClient Find();
+
+                async Task Run(ICareWindows windows, Recipient to)
+                {
+                    await Find().SendTextAsync(to, "hi");
+                }
             }
-            """).Replace("(IWhatsAppClient client)", "(IWhatsAppClient client)", StringComparison.Ordinal)),
+            """),
         StringComparison.Ordinal);
 
     [Fact]

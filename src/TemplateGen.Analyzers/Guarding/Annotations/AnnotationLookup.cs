@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TemplateGen.Analyzers.Guarding.Annotations;
 
@@ -12,6 +13,7 @@ internal sealed class AnnotationLookup
 {
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Marks> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, Duty Duty), bool> _askable = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
@@ -24,6 +26,20 @@ internal sealed class AnnotationLookup
         {
             if (member.ContainingAssembly is { } assembly) _assemblies[assembly] = true;
         }
+    }
+
+    /// <summary>What a project knows: its attributes, and its annotation files.</summary>
+    public static AnnotationLookup For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var listed = ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (!AnnotationFile.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text) continue;
+            foreach (var member in AnnotationList.Resolve(text, compilation).Members)
+                listed = listed.SetItem(member.Key, listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value);
+        }
+
+        return new AnnotationLookup(listed);
     }
 
     /// <summary>The annotations of a method, property or field.</summary>
@@ -46,7 +62,7 @@ internal sealed class AnnotationLookup
         if (_types.TryGetValue(type, out var marks)) return marks;
         if (MayBeAnnotated(type.ContainingAssembly))
         {
-            marks = AttributeMarks.Of(type);
+            marks = AttributeMarks.Of(type) | (_listed.TryGetValue(type, out var listed) ? listed.Receiver : Marks.None);
             if (type.BaseType is { } baseType) marks |= OfType(baseType);
             foreach (var contract in type.Interfaces) marks |= OfType(contract);
         }
@@ -59,6 +75,12 @@ internal sealed class AnnotationLookup
 
     /// <summary>Whether objects of a type can be asked themselves: then a duty towards the receiver means the object, else an argument.</summary>
     public bool KnowsItsRecipient(INamedTypeSymbol type, Duty duty)
+    {
+        type = type.OriginalDefinition;
+        return _askable.TryGetValue((type, duty), out var known) ? known : _askable.GetOrAdd((type, duty), FindWhetherItKnows(type, duty));
+    }
+
+    private bool FindWhetherItKnows(INamedTypeSymbol type, Duty duty)
     {
         if (!MayBeAnnotated(type.ContainingAssembly)) return false;
         for (var basis = type; basis is not null; basis = basis.BaseType)
@@ -77,7 +99,7 @@ internal sealed class AnnotationLookup
         if (!MayBeAnnotated(member.ContainingAssembly)) return MemberMarks.None;
 
         var marks = OwnMarks(member);
-        foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = Union(marks, Of(ancestor));
+        foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = MemberMarks.Union(marks, Of(ancestor));
         return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
             ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire))
             : marks;
@@ -93,20 +115,9 @@ internal sealed class AnnotationLookup
             _ => ImmutableArray<IParameterSymbol>.Empty,
         };
         var own = MemberMarks.Of(AttributeMarks.Of(member), parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None);
-        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = Union(own, Of(declaration));
-        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = Union(own, MemberMarks.Of(AttributeMarks.Of(body), body.Parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None));
-        return _listed.TryGetValue(member, out var listed) ? Union(own, listed) : own;
-    }
-
-    private static MemberMarks Union(MemberMarks first, MemberMarks second)
-    {
-        if (first.IsNone) return second;
-        if (second.IsNone) return first;
-        var count = Math.Max(first.Parameters.Length, second.Parameters.Length);
-        return MemberMarks.Of(
-            first.Receiver | second.Receiver,
-            Enumerable.Range(0, count).Select(ordinal => first.Parameter(ordinal) | second.Parameter(ordinal)).ToImmutableArray(),
-            first.Type | second.Type);
+        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = MemberMarks.Union(own, Of(declaration));
+        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = MemberMarks.Union(own, MemberMarks.Of(AttributeMarks.Of(body), body.Parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None));
+        return _listed.TryGetValue(member, out var listed) ? MemberMarks.Union(own, listed) : own;
     }
 
     private bool IsAnnotated(INamedTypeSymbol contract)

@@ -46,5 +46,8 @@ internal static class AttributeMarks
         : argument is false ? found.WhenFalse
         : found.Mark;
 
+    /// <summary>The names of all annotations, in the order of the alphabet.</summary>
+    public static IEnumerable<string> AllNames => Names.Keys.OrderBy(name => name, StringComparer.Ordinal);
+
     public static bool IsName(string name) => Names.ContainsKey(name);
 }

@@ -21,4 +21,16 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
         receiver == Marks.None && type == Marks.None && parameters.All(marks => marks == Marks.None)
             ? None
             : new MemberMarks(receiver, parameters, type);
+
+    /// <summary>The annotations of both.</summary>
+    public static MemberMarks Union(MemberMarks first, MemberMarks second)
+    {
+        if (first.IsNone) return second;
+        if (second.IsNone) return first;
+        var count = Math.Max(first.Parameters.Length, second.Parameters.Length);
+        return MemberMarks.Of(
+            first.Receiver | second.Receiver,
+            Enumerable.Range(0, count).Select(ordinal => first.Parameter(ordinal) | second.Parameter(ordinal)).ToImmutableArray(),
+            first.Type | second.Type);
+    }
 }

@@ -50,17 +50,20 @@ internal sealed class FactSet : IEquatable<FactSet>
         : With(PersistentMap<ulong>.Merge(_bits, other._bits, IntersectionMerger.Instance));
 
     /// <summary>The facts in ascending order; those of <see cref="All"/> cannot be told.</summary>
-    public IReadOnlyList<int> ToList()
+    public IReadOnlyList<int> ToList() => _bits is null ? [] : ListMissingIn(Empty);
+
+    /// <summary>The facts that another set lacks.</summary>
+    public List<int> ListMissingIn(FactSet other)
     {
-        if (_bits is null) return Array.Empty<int>();
         var entries = new List<KeyValuePair<int, ulong>>();
-        _bits.AddTo(entries);
+        PersistentMap<ulong>.AddDifference(_bits, other._bits, entries);
         var facts = new List<int>();
         foreach (var entry in entries)
         {
             for (var bit = 0; bit < 1 << BitsPerEntry; bit++)
             {
-                if ((entry.Value >> bit & 1) != 0) facts.Add((entry.Key << BitsPerEntry) + bit);
+                var fact = (entry.Key << BitsPerEntry) + bit;
+                if (((entry.Value >> bit) & 1) != 0 && !other.Contains(fact)) facts.Add(fact);
             }
         }
 

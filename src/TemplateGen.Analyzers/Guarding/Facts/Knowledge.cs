@@ -44,9 +44,8 @@ internal sealed class Knowledge
         if (ReferenceEquals(facts, first.Facts) && ReferenceEquals(facts, second.Facts)) return stored;
         foreach (var (one, other) in new[] { (first, second), (second, first) })
         {
-            foreach (var id in one.Facts.ToList())
+            foreach (var id in one.Facts.ListMissingIn(facts))
             {
-                if (facts.Contains(id)) continue;
                 var fact = table[id];
                 if (fact.Kind is not (FactKind.True or FactKind.False or FactKind.Null)) continue;
                 var (mine, theirs) = (one.OutcomesOf(fact.Term), other.OutcomesOf(fact.Term));

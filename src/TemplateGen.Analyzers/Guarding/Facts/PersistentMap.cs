@@ -52,6 +52,21 @@ internal abstract class PersistentMap<TValue>
         return JoinOrOne(merger.OnlyLeft(left), merger.OnlyRight(right));
     }
 
+    /// <summary>Adds the entries of one map that another lacks, or has with another value; what they share is not looked at.</summary>
+    public static void AddDifference(PersistentMap<TValue>? map, PersistentMap<TValue>? other, List<KeyValuePair<int, TValue>> entries)
+    {
+        if (map is null || ReferenceEquals(map, other)) return;
+        if (map is Branch branch && other is Branch branch2 && branch.Bit == branch2.Bit && branch.Prefix == branch2.Prefix)
+        {
+            AddDifference(branch.Zero, branch2.Zero, entries);
+            AddDifference(branch.One, branch2.One, entries);
+        }
+        else
+        {
+            map.AddTo(entries);
+        }
+    }
+
     public static PersistentMap<TValue> Single(int key, TValue value) => new Leaf(key, value);
 
     private static PersistentMap<TValue>? MergeLeaf(Leaf left, PersistentMap<TValue> right, MapMerger<TValue> merger)

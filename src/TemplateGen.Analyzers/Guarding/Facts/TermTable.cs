@@ -17,6 +17,8 @@ internal sealed class TermTable
     /// <summary>A variable, a constant, <c>this</c>: see <see cref="TermHeads"/>.</summary>
     public Term Leaf(object head) => Get(head, null, null)!;
 
+    public Term? TryFindLeaf(object head) => _terms.TryGetValue(new Key(head, null, null), out var term) ? term : null;
+
     /// <summary>A member of a term, or a pure function of one or two; null when it becomes too deep.</summary>
     public Term? Node(object head, Term? left, Term? right = null) => Get(head, left, right);
 

@@ -121,7 +121,21 @@ internal sealed partial class Evaluator
             if (scope.Terms.Node(new TermHeads.TupleElement(i), place) is { } element) Assign(element, Refresh(value.Elements[i], mark));
         }
 
-        if (Knowledge is not null) listener.OnChanged(Knowledge);
+        // No handler sees what the compiler stores between two operations.
+        if (Knowledge is not null && place.Head is not TermHeads.Capture) listener.OnChanged(Knowledge);
+    }
+
+    /// <summary>Variables go out of scope, and are nothing to remember: that keeps what is known small.</summary>
+    public void Leave(ControlFlowRegion region)
+    {
+        if (Knowledge is null) return;
+        foreach (var capture in region.CaptureIds) Drop(new TermHeads.Capture(graph.Number, capture));
+        foreach (var local in region.Locals) Drop(local);
+
+        void Drop(object head)
+        {
+            if (scope.Terms.TryFindLeaf(head) is { } term) Knowledge = scope.Learning.Forget(Knowledge, term);
+        }
     }
 
     private void Forget(Term changed)

@@ -134,6 +134,13 @@ internal sealed class FlowAnalysis : IFlowListener
     {
         if (branch is null || knowledge is null) return;
         var source = _current;
+        if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty)
+        {
+            var leaving = new Evaluator(_scope, source.Graph, this, knowledge);
+            foreach (var region in branch.LeavingRegions) leaving.Leave(region);
+            knowledge = leaving.Knowledge!;
+        }
+
         if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
             if (source.Context is { Next: { } next }) Enter(source.Graph, next.Region.FirstBlockOrdinal, next, knowledge, condition, answer);
@@ -159,7 +166,9 @@ internal sealed class FlowAnalysis : IFlowListener
         var node = NodeOf(graph, block, context);
         if (_isStable)
         {
-            node.Incoming.Add(new FlowEdge(_current, condition, answer, knowledge));
+            var edge = new FlowEdge(_current, condition, answer, knowledge);
+            node.Incoming.Add(edge);
+            _current.Outgoing.Add(edge);
             return;
         }
 

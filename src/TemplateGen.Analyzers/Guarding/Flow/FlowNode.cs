@@ -18,6 +18,8 @@ internal sealed class FlowNode(int id, FlowGraph graph, BasicBlock block, Finall
     /// <summary>How the block is entered, and with what; noted when all is known.</summary>
     public List<FlowEdge> Incoming { get; } = new();
 
+    public List<FlowEdge> Outgoing { get; } = new();
+
     /// <summary>In the order of the code: what comes before a loop's body is looked at before it.</summary>
     public int CompareTo(FlowNode? other)
     {

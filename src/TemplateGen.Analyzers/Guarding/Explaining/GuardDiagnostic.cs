@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Flow;
+
+namespace TemplateGen.Analyzers.Guarding.Explaining;
+
+/// <summary>The finding on a send: which send, to whom, why it is not proven, and what to write instead.</summary>
+internal static class GuardDiagnostic
+{
+    public static Diagnostic Of(SeenSend seen, Reason reason)
+    {
+        var send = seen.Send;
+        var name = send.Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? send.Member.ContainingType.Name : send.Member.Name;
+        var recipient = send.RecipientSyntax is null ? null : SourceText.Short(send.RecipientSyntax);
+        var isWindow = send.Duty == Duty.OpenWindow;
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(GuardProperties.Duty, send.Duty.ToString())
+            .Add(GuardProperties.Recipient, send.RecipientSyntax?.ToString())
+            .Add(GuardProperties.Member, name)
+            .Add(GuardProperties.Reason, reason.Key);
+        var message = isWindow
+            ? $"'{name}' writes freely to {Quoted(recipient, "its recipient")}, whose customer care window may be closed: {reason.Text}. Check the window first, send through an open CareWindow, send a template, or mark the parameter [RequiresOpenWindow]."
+            : $"'{name}' sends a template to {Quoted(recipient, "its recipient")}, who may not have opted in: {reason.Text}. Check the opt-in first, or mark the parameter [RequiresOptIn].";
+        return Diagnostic.Create(
+            isWindow ? GuardDescriptors.FreeFormSend : GuardDescriptors.TemplateSend,
+            send.Place.GetLocation(),
+            isWindow || SentCategory.IsMarketing(send) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+            reason.Place is { } place ? [place] : [],
+            properties,
+            message);
+    }
+
+    private static string Quoted(string? recipient, string otherwise) => recipient is null ? otherwise : "'" + recipient + "'";
+}

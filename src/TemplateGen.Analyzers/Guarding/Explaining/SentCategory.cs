@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Flow;
+
+namespace TemplateGen.Analyzers.Guarding.Explaining;
+
+/// <summary>The category of the template that a send sends, as far as types tell it.</summary>
+internal static class SentCategory
+{
+    /// <summary>The number of <c>TemplateCategory.Marketing</c>.</summary>
+    private const int Marketing = 1;
+
+    public static bool IsMarketing(Send send)
+    {
+        var types = send.Member.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == "SendsTemplateAttribute")
+            .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
+            .OfType<ITypeSymbol>();
+        if (send.Operation is IInvocationOperation call) types = types.Concat(call.TargetMethod.TypeArguments);
+        return types.SelectMany(type => type.GetAttributes()).Any(IsMarketing);
+    }
+
+    private static bool IsMarketing(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == "TemplateAttribute"
+        && attribute.NamedArguments.Any(argument => argument is { Key: "Category", Value.Value: Marketing });
+}

@@ -1,0 +1,54 @@
+using TemplateGen.Analyzers.Guarding;
+using TemplateGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace TemplateGen.Analyzers.Tests.Guarding;
+
+public class AnnotationFileReports
+{
+    [Theory]
+    [InlineData("{|TG2010:M:Acme.Nothing|}; to; RequiresOpenWindow")]
+    [InlineData("M:Acme.Client.Send(System.String); {|TG2010:from|}; RequiresOpenWindow")]
+    [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:RequiresWindow|}")]
+    [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:OpenWindowWhen|}")]
+    [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:RequiresOpenWindow(true)|}")]
+    [InlineData("{|TG2010:M:Acme.Client.Send(System.String); to|}")]
+    [InlineData("# fine\n{|TG2010:;;;|}")]
+    public Task A_line_without_effect(string line) => AnnotationFileCheckOf.Run("", line);
+
+    [Fact]
+    public Task An_unguarded_send_of_an_annotated_method() => AnnotationFileCheckOf.Run(
+        "client.Send({|TG2001:to|});",
+        "M:Acme.Client.Send(System.String); to; RequiresOpenWindow # free form\n");
+}
+
+public class AnnotationFileGuards
+{
+    [Fact]
+    public Task A_send_behind_an_annotated_guard() => AnnotationFileCheckOf.Run(
+        "if (client.IsOpen(to)) client.Send(to);",
+        "# Acme\r\nM:Acme.Client.Send(System.String); to; RequiresOpenWindow\r\nM:Acme.Client.IsOpen(System.String) ; to ; OpenWindowWhen( true )\r\n");
+
+    [Fact]
+    public Task A_file_of_another_name() => AnnotationFileCheckOf.Run("client.Send(to);", "broken", path: "Other.txt");
+}
+
+internal static class AnnotationFileCheckOf
+{
+    public static async Task Run(string code, string file, string path = "config/TemplateGen.Annotations.txt") =>
+        await new CSharpCheck(new WindowGuardAnalyzer()) { Files = [(path, file)] }.Run($$"""
+            namespace Acme
+            {
+                public class Client
+                {
+                    public void Send(string to) => to.ToString();
+                    public bool IsOpen(string to) => to.Length > 0;
+                }
+            }
+
+            class Shop
+            {
+                void Answer(Acme.Client client, string to) { {{code}} }
+            }
+            """);
+}
