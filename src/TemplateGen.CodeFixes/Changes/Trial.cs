@@ -17,7 +17,7 @@ internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
         var solution = target.Document.Project.Solution;
         var after = target.Compilation;
         var trees = new List<(SyntaxTree Old, SyntaxTree New)>();
-        int? place = null;
+        (SyntaxTree Tree, int? Start) place = (target.Tree, target.Span.Start);
         foreach (var change in edit.Roots)
         {
             var isTarget = change.Key == target.Tree;
@@ -27,19 +27,18 @@ internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
 
             document = await CodeFormat.FormatAsync(document.WithSyntaxRoot(change.Value), cancellationToken).ConfigureAwait(false);
             var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-            if (isTarget) place = FixTarget.PlaceIn(root);
             solution = document.WithSyntaxRoot(FixTarget.WithoutMark(root)).Project.Solution;
 
             // From its text, since that is what the user gets.
             var tree = CSharpSyntaxTree.ParseText(root.ToFullString(), (CSharpParseOptions)change.Key.Options, change.Key.FilePath, cancellationToken: cancellationToken);
             after = after.ReplaceSyntaxTree(change.Key, tree);
             trees.Add((change.Key, tree));
+            if (isTarget) place = (tree, FixTarget.PlaceIn(root));
         }
 
         if (!trees.All(tree => ComplainsNoMore(tree.Old, after, tree.New, cancellationToken))) return null;
-        if (place is not { } start) return solution;
-        var model = after.GetSemanticModel(trees.Single(tree => tree.Old == target.Tree).New);
-        var findings = await FindingsAsync(after, model, analyzer, target.Document.Project.AnalyzerOptions, cancellationToken).ConfigureAwait(false);
+        if (place.Start is not { } start) return solution;
+        var findings = await FindingsAsync(after, after.GetSemanticModel(place.Tree), analyzer, target.Document.Project.AnalyzerOptions, cancellationToken).ConfigureAwait(false);
         return findings.Any(finding => finding.Id == target.RuleId && finding.Location.SourceSpan.Start == start) ? null : solution;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateGen.Analyzers.Guarding;
 using TemplateGen.CodeFixes.Changes;
@@ -21,5 +22,6 @@ public sealed class GuardCodeFixProvider : TriedCodeFixProvider
     private protected override DiagnosticAnalyzer Analyzer => new WindowGuardAnalyzer();
 
     private protected override IEnumerable<CodeEdit> Propose(FixTarget target, CancellationToken cancellationToken) =>
-        UnguardedSend.Of(target) is { } send ? Fixes.SelectMany(fix => fix.Propose(send, cancellationToken)) : [];
+        target.Token.Parent is ParameterSyntax declaration ? TakeDuty.OnBase(target, declaration, cancellationToken)
+        : UnguardedSend.Of(target) is { } send ? Fixes.SelectMany(fix => fix.Propose(send, cancellationToken)) : [];
 }

@@ -14,11 +14,11 @@ internal sealed class UnguardedSend
     private UnguardedSend(FixTarget target, ExpressionSyntax? recipient, ExpressionSyntax use)
     {
         Target = target;
-        Duty = target.RuleId == GuardDescriptors.FreeFormSend.Id ? Duty.OpenWindow : Duty.OptIn;
+        Duty = DutyOf(target);
         Recipient = recipient;
         Use = use;
         Function = use.FunctionAround();
-        Annotations = AnnotationLookup.For(target.Compilation, target.Document.Project.AnalyzerOptions, System.Threading.CancellationToken.None);
+        Annotations = AnnotationsOf(target);
     }
 
     public FixTarget Target { get; }
@@ -66,6 +66,10 @@ internal sealed class UnguardedSend
     public ExpressionSyntax? CancellationToken => Call?.ArgumentList.Arguments
         .Select(argument => argument.Expression)
         .FirstOrDefault(argument => argument.IsPath() && Target.Model.GetTypeInfo(argument).Type is { Name: nameof(System.Threading.CancellationToken) });
+
+    public static Duty DutyOf(FixTarget target) => target.RuleId == GuardDescriptors.FreeFormSend.Id ? Duty.OpenWindow : Duty.OptIn;
+
+    public static AnnotationLookup AnnotationsOf(FixTarget target) => AnnotationLookup.For(target.Compilation, target.Document.Project.AnalyzerOptions, System.Threading.CancellationToken.None);
 
     public static UnguardedSend? Of(FixTarget target)
     {

@@ -72,6 +72,17 @@ public class TakeDutyTests
     public async Task Not_offered_where_it_would_not_help(string member) => Assert.DoesNotContain(TakeDuty.Key, await Window.Offers(Class(member)));
 
     [Fact]
+    public async Task A_base_that_does_not_tell_of_the_duty_gets_it_too()
+    {
+        var texts = await Window.Moved(
+            TakeDuty.Key,
+            Class("public Task Run([RequiresOpenWindow] Recipient to) => client.SendTextAsync(to, \"hi\").AsTask();").Replace("client)", "client) : IReplies", StringComparison.Ordinal),
+            "interface IReplies { Task Run(TemplateGen.Recipient to); }");
+
+        Assert.Equal("using TemplateGen;\n\ninterface IReplies { Task Run([RequiresOpenWindow] TemplateGen.Recipient to); }", texts[1]);
+    }
+
+    [Fact]
     public async Task Not_offered_when_the_contract_cannot_be_edited() => Assert.DoesNotContain(TakeDuty.Key, await Window.Offers(Class("""
         class Progress(IWhatsAppClient client) : IProgress<Recipient> { public async void Report(Recipient to) => await client.SendTextAsync(to, "hi"); }
         object Make() => new Progress(client);
@@ -93,6 +104,17 @@ public class MarkGuardTests
             """));
 
         Assert.Contains(marked, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_in_another_file_is_marked_where_it_helps()
+    {
+        string guards = "using TemplateGen;\nstatic class Guards { public static Task<bool> Ask(ICareWindows windows, Recipient who) => windows.IsOpenAsync(who).AsTask(); }";
+        var helped = Method("if (await Guards.Ask(client.Windows, to)) await client.SendTextAsync(to, \"hi\");");
+        var notHelped = Method("if (await Guards.Ask(client.Windows, to) || x) await client.SendTextAsync(to, \"hi\");");
+
+        Assert.Contains(MarkGuard.Key, await Window.Offers(helped, guards));
+        Assert.DoesNotContain(MarkGuard.Key, await Window.Offers(notHelped, guards));
     }
 
     [Theory]
