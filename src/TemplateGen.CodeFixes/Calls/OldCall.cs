@@ -9,8 +9,8 @@ using TemplateGen.CodeFixes.Changes;
 namespace TemplateGen.CodeFixes.Calls;
 
 /// <summary>
-/// A call that sends a template by its name: a recipient, perhaps a language, and texts, one by one or in a collection.
-/// What has any other argument is not understood.
+/// A call that sends a template by its name: a recipient, perhaps a language, and the texts in a collection. A call with
+/// any other argument is not understood: a text of which nothing is known must not reach a customer.
 /// </summary>
 internal sealed class OldCall
 {
@@ -59,7 +59,7 @@ internal sealed class OldCall
         if (parameter.Type.Name == nameof(CancellationToken)) _token = value;
         else if (RecipientNames.Contains(parameter.Name) && _recipient is null) return (_recipient = AsRecipient(value, model)) is not null;
         else if (LanguageNames.Contains(parameter.Name)) return (_language = model.GetConstantValue(value).Value as string) is not null;
-        else return TakeValues(ElementsOf(value) ?? [value], model);
+        else return _values.Count == 0 && ElementsOf(value) is { } elements && TakeValues(elements, model);
         return true;
     }
 

@@ -10,11 +10,10 @@ internal static class CodeFormat
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var options = await document.GetOptionsAsync(cancellationToken).ConfigureAwait(false);
-        return await Formatter.FormatAsync(
-            document,
-            Formatter.Annotation,
-            options.WithChangedOption(FormattingOptions.NewLine, document.Project.Language, LineEndIn(text.ToString())),
-            cancellationToken).ConfigureAwait(false);
+        var content = text.ToString();
+        var changed = options.WithChangedOption(FormattingOptions.NewLine, document.Project.Language, LineEndIn(content));
+        if (content.IndexOf("\n\t", StringComparison.Ordinal) >= 0) changed = changed.WithChangedOption(FormattingOptions.UseTabs, document.Project.Language, true);
+        return await Formatter.FormatAsync(document, Formatter.Annotation, changed, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The line ends of the file, and not those of the machine.</summary>

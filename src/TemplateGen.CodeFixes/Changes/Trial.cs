@@ -11,6 +11,8 @@ namespace TemplateGen.CodeFixes.Changes;
 /// </summary>
 internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
 {
+    private readonly Dictionary<SyntaxTree, ILookup<string, Diagnostic>> _complaints = [];
+
     /// <summary>The solution after the edit; null when the edit does not work.</summary>
     public async Task<Solution?> RunAsync(CodeEdit edit, CancellationToken cancellationToken)
     {
@@ -48,7 +50,7 @@ internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
 
     private bool ComplainsNoMore(SyntaxTree old, Compilation after, SyntaxTree changed, CancellationToken cancellationToken)
     {
-        var before = Complaints(target.Compilation.GetSemanticModel(old), cancellationToken);
+        if (!_complaints.TryGetValue(old, out var before)) _complaints[old] = before = Complaints(target.Compilation.GetSemanticModel(old), cancellationToken);
         return Complaints(after.GetSemanticModel(changed), cancellationToken).All(complaints => complaints.Count() <= before[complaints.Key].Count());
     }
 

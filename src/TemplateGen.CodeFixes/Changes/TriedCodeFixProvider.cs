@@ -29,7 +29,7 @@ public abstract class TriedCodeFixProvider : CodeFixProvider
             {
                 var actions = group.Select(offer => CodeAction.Create(offer.Edit.Title, _ => Task.FromResult(offer.Result), offer.Edit.Key)).ToImmutableArray();
                 if (group.First().Edit.Group is not { } title) foreach (var action in actions) context.RegisterCodeFix(action, diagnostic);
-                else context.RegisterCodeFix(CodeAction.Create(title, actions, isInlinable: actions.Length == 1), diagnostic);
+                else context.RegisterCodeFix(CodeAction.Create(title, actions, isInlinable: false), diagnostic);
             }
         }
     }

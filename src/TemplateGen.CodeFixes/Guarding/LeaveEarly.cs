@@ -7,7 +7,7 @@ using TemplateGen.CodeFixes.Changes;
 namespace TemplateGen.CodeFixes.Guarding;
 
 /// <summary>
-/// <c>if (!await client.Windows.IsOpenAsync(to)) return;</c> before the statement; in a loop, <c>continue</c>. Where a
+/// <c>if (!await client.Windows.IsOpenAsync(to)) return;</c> before the statement; in a <c>foreach</c> or <c>for</c>, <c>continue</c>. Where a
 /// function has a result, only <c>false</c> says by itself that nothing was sent.
 /// </summary>
 internal sealed class LeaveEarly : IGuardFix
@@ -33,7 +33,8 @@ internal sealed class LeaveEarly : IGuardFix
 
     private static StatementSyntax? Exit(UnguardedSend send, StatementSyntax statement)
     {
-        if (statement.Ancestors().TakeWhile(ancestor => ancestor != send.Function).Any(IsLoop)) return SyntaxFactory.ContinueStatement();
+        // The step to the next one must not be skipped, as it would be in a while loop.
+        if (statement.Ancestors().TakeWhile(ancestor => ancestor != send.Function).FirstOrDefault(IsLoop) is { } loop) return loop is CommonForEachStatementSyntax or ForStatementSyntax ? SyntaxFactory.ContinueStatement() : null;
         if (send.Function is CompilationUnitSyntax) return SyntaxFactory.ReturnStatement();
         if (send.Function.DescendantNodes(node => node == send.Function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<YieldStatementSyntax>().Any())
             return SyntaxFactory.YieldStatement(SyntaxKind.YieldBreakStatement);

@@ -9,7 +9,7 @@ namespace TemplateGen.CodeFixes.Guarding;
 
 /// <summary>
 /// Sends a template, for which no window need be open. Listed are those whose parameters are all at hand under their own
-/// names: no value is made up, since the customer would read it.
+/// names: no value is made up, since the customer would read it. Nor are templates listed that the platform would refuse.
 /// </summary>
 internal sealed class SendTemplateInstead : IGuardFix
 {
@@ -24,12 +24,13 @@ internal sealed class SendTemplateInstead : IGuardFix
         var records = new TemplateRecords();
         var values = new ValuesByName(send.Target.Model, send.Use.SpanStart);
         return TypedSends.In(send.Target.Compilation, records)
+            .Where(typed => records.SentBy(typed.Value)!.Languages.All(language => language.Status is "" or "APPROVED"))
             .Select(typed => (typed.Key, Method: typed.Value, Arguments: Arguments(typed.Value, recipient, send.CancellationToken, values, send.Target.Compilation)))
             .Where(typed => typed.Arguments is not null)
             .OrderByDescending(typed => typed.Method.Parameters.Count(parameter => !parameter.IsOptional))
             .ThenBy(typed => typed.Key, StringComparer.Ordinal)
             .Take(Most)
-            .Select(typed => new CodeEdit($"'{typed.Key}'", KeyStart + typed.Key, send.Target.Tree, Replace(send, call, typed.Method, typed.Arguments!)) { Group = "Send a template instead" });
+            .Select(typed => new CodeEdit($"Send '{typed.Key}'", KeyStart + typed.Key, send.Target.Tree, Replace(send, call, typed.Method, typed.Arguments!)) { Group = "Send a template instead" });
     }
 
     /// <summary>What the method is called with; null when a value is not at hand.</summary>

@@ -103,6 +103,19 @@ public class TemplateByNameFixTests
     [InlineData("to, \"welcome\", \"en\", [name]")]
     public async Task What_does_not_fit_is_left(string arguments) => Assert.Empty(await Names.Offers(Around(arguments)));
 
+    [Theory]
+    [InlineData("SendAsync(string from, string to, [TemplateName] string template)", "\"1\", to, \"order_note\"")]
+    [InlineData("SendAsync(string to, [TemplateName] string template, string[] header, string[] body)", "to, \"order_shipped\", [name], [name]")]
+    [InlineData("SendAsync([TemplateName] string template, string[] values)", "\"order_note\", [name]")]
+    public async Task Nor_what_is_not_understood(string method, string arguments) =>
+        Assert.Empty(await Names.Offers(Around(arguments).Replace("SendAsync(string to, [TemplateName] string template, string language, IEnumerable<string> values, CancellationToken stop = default)", method, StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task Values_may_be_passed_one_by_one() => Assert.Contains(
+        "client.SendOrderShippedAsync(Recipient.Parse(to), name, \"b\")",
+        await Names.One("name.typed", Around("to, \"order_shipped\", \"en\", name, \"b\"").Replace("IEnumerable<string> values, CancellationToken stop = default", "params string[] values", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
     private static string Around(string arguments) => $$"""
         using TemplateGen;
 

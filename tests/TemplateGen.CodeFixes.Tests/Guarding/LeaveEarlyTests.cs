@@ -51,6 +51,16 @@ public class LeaveEarlyTests
             """)));
 
     [Fact]
+    public async Task A_while_loop_might_not_come_to_the_next() => Assert.DoesNotContain(LeaveEarly.Key, await Window.Offers(Method("""
+        var i = 0;
+        while (i < 3)
+        {
+            await client.SendTextAsync(to, "hi");
+            i++;
+        }
+        """)));
+
+    [Fact]
     public async Task An_iterator_ends() => Assert.Contains(
         "yield break;",
         await Window.One(LeaveEarly.Key, Class("""

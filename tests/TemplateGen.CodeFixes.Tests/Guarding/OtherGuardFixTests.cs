@@ -134,9 +134,9 @@ public class SendTemplateInsteadTests
     public async Task Templates_whose_values_are_at_hand_are_listed()
     {
         var source = Class("""
-            async Task Run(Recipient to, string note, string name, CancellationToken stop)
+            async Task Run(Recipient to, string note, string city, string percent, string couponCode, CancellationToken stop)
             {
-                await client.SendTextAsync(to, "hi " + name + note, stop);
+                await client.SendTextAsync(to, city + percent + couponCode + note, stop);
             }
             """);
 
