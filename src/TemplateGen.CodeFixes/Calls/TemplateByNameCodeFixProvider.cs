@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Formatting;
 using TemplateGen.Analyzers.Calls;
 using TemplateGen.CodeFixes.Changes;
 
@@ -38,7 +39,7 @@ public sealed class TemplateByNameCodeFixProvider : TriedCodeFixProvider
             var typed = SyntaxFactory.InvocationExpression(
                 SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, client.Symbol.Name.ToName(), SyntaxFactory.IdentifierName(method.Name)),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments, Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), arguments.Count - 1))));
-            var root = target.Root.ReplaceNode(call, typed.WithTriviaFrom(call));
+            var root = target.Root.ReplaceNode(call, typed.WithTriviaFrom(call).WithAdditionalAnnotations(Formatter.Annotation));
             yield return new CodeEdit($"Call {method.Name}", Key, target.Tree, Usings.AddFor(method.ContainingType, root, target));
         }
     }

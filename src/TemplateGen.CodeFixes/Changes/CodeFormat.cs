@@ -13,7 +13,13 @@ internal static class CodeFormat
         var content = text.ToString();
         var changed = options.WithChangedOption(FormattingOptions.NewLine, document.Project.Language, LineEndIn(content));
         if (content.IndexOf("\n\t", StringComparison.Ordinal) >= 0) changed = changed.WithChangedOption(FormattingOptions.UseTabs, document.Project.Language, true);
-        return await Formatter.FormatAsync(document, Formatter.Annotation, changed, cancellationToken).ConfigureAwait(false);
+        document = await Formatter.FormatAsync(document, Formatter.Annotation, changed, cancellationToken).ConfigureAwait(false);
+
+        // Without the marks: an editor would format it again, as the machine has it.
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        root = root.ReplaceNodes(root.GetAnnotatedNodes(Formatter.Annotation), (_, node) => node.WithoutAnnotations(Formatter.Annotation));
+        root = root.ReplaceTrivia(root.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), (_, trivia) => trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+        return document.WithSyntaxRoot(root);
     }
 
     /// <summary>The line ends of the file, and not those of the machine.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 using TemplateGen.Analyzers.Calls;
 using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.CodeFixes.Changes;
@@ -67,7 +68,8 @@ internal sealed class SendTemplateInstead : IGuardFix
         var replaced = SyntaxFactory.InvocationExpression(
             callee,
             SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments, Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), arguments.Count - 1)))
-                .WithTriviaFrom(call.ArgumentList));
+                .WithTriviaFrom(call.ArgumentList)
+                .WithAdditionalAnnotations(Formatter.Annotation));
         var root = send.Target.Root.ReplaceNode(call, replaced);
         return Usings.AddFor(method.ContainingType, root, send.Target);
     }

@@ -28,7 +28,7 @@ internal sealed class UnguardedSend
     /// <summary>Whose window or opt-in is unknown; null when that is the receiver of the use, or nobody knows.</summary>
     public ExpressionSyntax? Recipient { get; }
 
-    /// <summary>The call or construction; of a method group and a property, its name.</summary>
+    /// <summary>The call or construction.</summary>
     public ExpressionSyntax Use { get; }
 
     /// <summary>What it is in.</summary>
@@ -74,15 +74,14 @@ internal sealed class UnguardedSend
     public static UnguardedSend? Of(FixTarget target)
     {
         if (target.Node<ExpressionSyntax>() is { } node && RecipientUse(node) is { } use) return new UnguardedSend(target, node, use);
-        var name = target.Token.Parent;
-        while (name is TypeSyntax { Parent: TypeSyntax or ObjectCreationExpressionSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or MemberBindingExpressionSyntax) name = name.Parent;
-        return name switch
-        {
-            { Parent: InvocationExpressionSyntax call } when call.Expression == name => new UnguardedSend(target, null, call),
-            InvocationExpressionSyntax call => new UnguardedSend(target, null, call),
-            ExpressionSyntax other => new UnguardedSend(target, null, other),
-            _ => null,
-        };
+        return target.Token.Parent is SimpleNameSyntax name && CallOf(name) is { } call ? new UnguardedSend(target, null, call) : null;
+    }
+
+    /// <summary>The call of a method; null when the name is used otherwise.</summary>
+    private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
+    {
+        ExpressionSyntax callee = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? (ExpressionSyntax)name.Parent : name;
+        return callee.Parent is InvocationExpressionSyntax call && call.Expression == callee ? call : null;
     }
 
     /// <summary>The call that an argument belongs to.</summary>

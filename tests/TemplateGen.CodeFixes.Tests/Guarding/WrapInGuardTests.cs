@@ -39,10 +39,14 @@ public class WrapInGuardTests
     }
 
     [Fact]
-    public async Task Tabs_stay_tabs() => Assert.Contains(
-        "\n\t\tif (await client.Windows.IsOpenAsync(to))\n\t\t{\n\t\t\tawait client.SendTextAsync(to, \"hi\");\n\t\t}\n",
-        await Window.One(WrapInGuard.Key, Method("await client.SendTextAsync(to, \"hi\");").Replace("    ", "\t", StringComparison.Ordinal)),
-        StringComparison.Ordinal);
+    public async Task Tabs_stay_tabs() => Assert.Equal(
+        Method("""
+            if (await client.Windows.IsOpenAsync(to))
+            {
+                await client.SendTextAsync(to, "hi");
+            }
+            """).Replace("    ", "\t", StringComparison.Ordinal),
+        await Window.One(WrapInGuard.Key, Method("await client.SendTextAsync(to, \"hi\");").Replace("    ", "\t", StringComparison.Ordinal)));
 
     [Fact]
     public async Task The_statement_of_an_if_gets_a_block_so_that_else_stays_its_own() => Assert.Equal(
