@@ -50,7 +50,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         var hash = 17;
         foreach (var item in Items)
         {
-            hash = unchecked((hash * 31) + (item is null ? 0 : item.GetHashCode()));
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
         }
 
         return hash;

@@ -73,6 +73,17 @@ public class DefinitionAnalyzerTests
     }
 
     [Fact]
+    public async Task A_file_s_settings_hold_for_that_file()
+    {
+        TestFile strict = new("a.whatsapp.json", Samples.Plain("news")), lax = new("b.whatsapp.json", Samples.Plain("more_news"));
+        var finding = Assert.Single(await Analysis.Of(TestOptions.Default.WithSetting(strict.Path, "templategen_max_body_length", "10"), strict, lax));
+
+        Assert.Equal("TG1201", finding.Id);
+        Assert.Equal(strict.Path, finding.Location.GetLineSpan().Path);
+        Assert.Equal("n again.", finding.Underlined(strict.Text));
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_gives_nothing() => Assert.Empty(await Analysis.Of(new TestFile("a.whatsapp.json", text: (Microsoft.CodeAnalysis.Text.SourceText?)null)));
 
     [Fact]

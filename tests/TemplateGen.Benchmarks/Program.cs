@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using TemplateGen.Benchmarks.Compiler;
 
-// "runtime" and then what BenchmarkDotNet takes; "editor"; or a number of runs, for what a build and an editor pay.
+// "runtime" and then what BenchmarkDotNet takes; "editor"; "rules"; or a number of runs, for what a build and an editor pay.
 if (args is ["runtime", .. var benchmarkArgs])
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(benchmarkArgs);
@@ -10,6 +10,11 @@ if (args is ["runtime", .. var benchmarkArgs])
 else if (args is ["editor"])
 {
     Keystroke.Run();
+}
+else if (args is ["rules"])
+{
+    RuleTimes.Run(runs: 5);
+    DefinitionChecks.Run(runs: 5);
 }
 else
 {

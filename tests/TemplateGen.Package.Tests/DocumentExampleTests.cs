@@ -48,18 +48,23 @@ public sealed class DocumentExampleTests(PackedPackage package)
     private Workspace CreateShop(string page)
     {
         const string Template = "templates/order_confirmation.whatsapp.json";
+        var examples = MarkdownExamples.In(page);
         var sandbox = Path.Combine(Repository.Root, "src", "TemplateGen.Sandbox", "bin", Repository.Configuration, "net10.0");
         var project = package.CreateWorkspace(page)
             .Write("Shop.csproj", ProjectFile.Console
                 .Replace("Microsoft.NET.Sdk", "Microsoft.NET.Sdk.Web", StringComparison.Ordinal)
                 .Replace("</Project>", $"""
+                      <PropertyGroup>
+                        <OutputType>{(examples.ContainsKey("Program.cs") ? "Exe" : "Library")}</OutputType>
+                      </PropertyGroup>
                       <ItemGroup>
                         <Reference Include="{sandbox}/TemplateGen.Sandbox.dll;{sandbox}/TemplateGen.Definitions.dll" />
                       </ItemGroup>
                     </Project>
                     """, StringComparison.Ordinal))
+            .Write("Program.cs", "return;") // Unless the page has one.
             .Write(Template, MarkdownExamples.In("README.md")[Template]);
-        foreach (var (file, text) in MarkdownExamples.In(page))
+        foreach (var (file, text) in examples)
             project.Write(file, text);
         return project;
     }

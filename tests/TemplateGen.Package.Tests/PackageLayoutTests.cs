@@ -36,6 +36,10 @@ public sealed class PackageLayoutTests(PackedPackage package)
         => Assert.Equal(["buildTransitive/TemplateGen.props", "buildTransitive/TemplateGen.targets"], Entries("buildTransitive/"));
 
     [Fact]
+    public void The_schema_of_definitions_is_there()
+        => Assert.Equal(["schema/whatsapp-template.schema.json"], Entries("schema/"));
+
+    [Fact]
     public void The_readme_and_the_licences_are_there()
         => Assert.Superset(new HashSet<string> { "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt" }, Entries("").ToHashSet());
 

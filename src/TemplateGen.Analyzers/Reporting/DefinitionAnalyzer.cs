@@ -30,10 +30,13 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     private static void Report(AdditionalFileAnalysisContext context, Lazy<ProjectDefinitions> project)
     {
         var file = context.AdditionalFile;
-        if (!ProjectFiles.IsDefinition(file, context.Options.AnalyzerConfigOptionsProvider)) return;
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        if (!ProjectFiles.IsDefinition(file, options)) return;
         if (file.GetText(context.CancellationToken) is not { } text) return;
 
-        foreach (var finding in DefinitionRules.Check(ParsedDefinitions.Of(text, context.CancellationToken), context.CancellationToken).Concat(project.Value.FindingsWithOthers(file)))
+        var definitions = ParsedDefinitions.Of(text, context.CancellationToken);
+        var findings = DefinitionRules.Check(definitions, SettingsOf(options.GetOptions(file)), context.CancellationToken);
+        foreach (var finding in findings.Concat(project.Value.FindingsWithOthers(file)))
         {
             if (!DefinitionDescriptors.ById.TryGetValue(finding.RuleId, out var descriptor)) continue;
             context.ReportDiagnostic(Diagnostic.Create(
@@ -43,4 +46,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
                 finding.Message));
         }
     }
+
+    private static RuleSettings SettingsOf(AnalyzerConfigOptions options) =>
+        RuleSettings.Read(key => options.TryGetValue(key, out var value) ? value : null);
 }

@@ -60,7 +60,8 @@ internal sealed class FindingSink
         var kept = ToKept();
         if (_worstOmitted is null) return kept;
         if (_omitted == 1) return [.. kept, _worstOmitted];
-        var message = $"{_worstOmitted.Message} There are {Show.Number(_omitted - 1)} more findings in this file.";
+        var others = _omitted == 2 ? "There is 1 more finding" : $"There are {Show.Number(_omitted - 1)} more findings";
+        var message = $"{_worstOmitted.Message} {others} in this file.";
         return [.. kept, _worstOmitted with { Message = message }];
     }
 

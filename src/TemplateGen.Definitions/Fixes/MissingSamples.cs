@@ -50,6 +50,7 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
 
         var source = new SampleSource(target.Template, text);
         var component = target.NodeAt(text.Text.Source.Span).Parent!.Value;
+        if (text.Text.Samples.Count > 0 && text.Text.Samples[0].Name is null && placeholders[0].IsNamed) return Named(component, text, source, placeholders);
         if (text.Text.Samples.Count > 0) return AfterOthers(target, text.Text.Samples, source, placeholders);
         var values = string.Join(", ", placeholders.Select(placeholder => Json(source, placeholder)));
         if (text.IsAddress) return Put(component, "example", $"[ {values} ]", after: "url");
@@ -58,6 +59,16 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
         return component.Find("example") is { Kind: JsonKind.Object } example
             ? Put(example, property, samples, after: null)
             : Put(component, "example", $"{{ \"{property}\": {samples} }}", after: "text");
+    }
+
+    /// <summary>Names for samples that stand in a row, in the order of the placeholders.</summary>
+    private static IEnumerable<TextEdit>? Named(JsonNode component, PlacedText text, SampleSource source, List<Placeholder> placeholders)
+    {
+        var positional = text.Place is ParameterPlace.Header ? "header_text" : "body_text";
+        if (text.IsAddress || component.Find("example")?.Find(positional) is not { } row) return null;
+        var given = text.Text.Samples;
+        var named = placeholders.Select((placeholder, i) => i < given.Count ? Json(placeholder, given[i].Value.Value) : Json(source, placeholder));
+        return [new TextEdit(row.NameNode.Span, $"\"{positional}_named_params\""), new TextEdit(row.Span, $"[ {string.Join(", ", named)} ]")];
     }
 
     /// <summary>Samples behind those that a component has already.</summary>
@@ -95,9 +106,9 @@ internal sealed class MissingSamples() : TemplateFix("TG1406")
             : [new TextEdit(container.Span, $"{{ \"{name}\": {json} }}")];
     }
 
-    private static string Json(SampleSource source, Placeholder placeholder)
-    {
-        var value = Edit.Quote(source.For(placeholder));
-        return placeholder.Name is { } name ? $"{{ \"param_name\": {Edit.Quote(name)}, \"example\": {value} }}" : value;
-    }
+    private static string Json(SampleSource source, Placeholder placeholder) => Json(placeholder, source.For(placeholder));
+
+    private static string Json(Placeholder placeholder, string value) => placeholder.Name is { } name
+        ? $"{{ \"param_name\": {Edit.Quote(name)}, \"example\": {Edit.Quote(value)} }}"
+        : Edit.Quote(value);
 }

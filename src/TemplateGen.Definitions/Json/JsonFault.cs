@@ -5,7 +5,6 @@ namespace TemplateGen.Definitions.Json;
 /// <param name="Message">What is wrong, and what to do.</param>
 internal sealed record JsonFault(SourceSpan Span, string Message)
 {
-    private const int LongestWord = 20;
     private const int UnicodeEscapeLength = 6;
 
     /// <summary>Explains a fault from what stands there and what came before.</summary>
@@ -61,7 +60,7 @@ internal sealed record JsonFault(SourceSpan Span, string Message)
     private static string? WordBefore(string text, int index, int end)
     {
         var start = index;
-        while (start > end && index - start < LongestWord && char.IsLetter(text[start - 1])) start--;
+        while (start > end && char.IsLetter(text[start - 1])) start--;
         return start == index ? null : text.Substring(start, index - start);
     }
 

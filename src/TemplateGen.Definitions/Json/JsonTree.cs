@@ -133,9 +133,7 @@ internal sealed class JsonTree
         var lineStart = 0;
         for (var line = exception.LineNumber ?? 0; line > 0; line--)
         {
-            var newline = utf8.Slice(lineStart).IndexOf((byte)'\n');
-            if (newline < 0) break;
-            lineStart += newline + 1;
+            lineStart += utf8.Slice(lineStart).IndexOf((byte)'\n') + 1;
         }
 
         return (int)Math.Min(lineStart + (exception.BytePositionInLine ?? 0), utf8.Length);

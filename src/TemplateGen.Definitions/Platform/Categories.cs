@@ -28,6 +28,12 @@ internal static class Categories
         ["OTP"] = DefinitionCategory.Authentication,
     };
 
+    /// <summary>The categories of today, as the platform writes them.</summary>
+    public static IEnumerable<string> Names => Today.Keys;
+
+    /// <summary>The words that were tags or categories once.</summary>
+    public static IEnumerable<string> RetiredNames => Past.Keys;
+
     /// <summary>Today's category of this name; Unknown for a retired word.</summary>
     public static DefinitionCategory Current(JsonText word) =>
         Today.TryGetValue(word.Value, out var category) ? category : DefinitionCategory.Unknown;

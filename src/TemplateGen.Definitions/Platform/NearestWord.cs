@@ -20,8 +20,10 @@ internal static class NearestWord
         {
             var upper = candidate.ToUpperInvariant();
             var isStart = written.Length >= MinStart && upper.StartsWith(written, StringComparison.Ordinal);
+            var allowed = 1 + (upper.Length / 5);
+            if (!isStart && Math.Abs(written.Length - upper.Length) > allowed) continue;
             var distance = isStart ? 1 : Distance(written, upper);
-            if (distance >= best || distance > 1 + (upper.Length / 5)) continue;
+            if (distance >= best || distance > allowed) continue;
             best = distance;
             nearest = candidate;
         }

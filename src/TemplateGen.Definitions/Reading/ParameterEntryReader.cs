@@ -29,7 +29,7 @@ internal static class ParameterEntryReader
     {
         foreach (var entry in template.Parameters)
         {
-            if (entry.Place is ParameterPlace.Button && (entry.ButtonIndex < 0 || entry.ButtonIndex >= template.Buttons.Count))
+            if (entry.Place is ParameterPlace.Button && entry.ButtonIndex >= template.Buttons.Count)
             {
                 NotADefinition.ReportNoSuchButton(entry.PlaceSpan ?? entry.Span, entry.ButtonIndex, template.Buttons.Count, sink);
             }

@@ -11,11 +11,9 @@ public static class DefinitionRules
 
     private static readonly TemplateRule[] OnTemplates =
     [
-        new TooManyParameters(),
         new RequiredFields(),
         new GivenTwice(),
         new TemplateName(),
-        CSharpNameClash,
         new BodyLength(),
         new TextLength(),
         new KnownCategory(),
@@ -41,6 +39,8 @@ public static class DefinitionRules
         new UnknownKinds(),
     ];
 
+    private static readonly SignatureRule[] OnSignatures = [new TooManyParameters(), CSharpNameClash];
+
     private static readonly ITogetherRule[] OnAll = [new DuplicateTemplate(), CSharpNameClash, new LanguagesAgree()];
 
     /// <summary>Every rule that this library checks, by id.</summary>
@@ -50,17 +50,26 @@ public static class DefinitionRules
     /// <param name="file">The file.</param>
     /// <param name="cancellationToken">Stops the check of a long file.</param>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
-    public static EquatableArray<Finding> Check(DefinitionFile file, CancellationToken cancellationToken = default)
+    public static EquatableArray<Finding> Check(DefinitionFile file, CancellationToken cancellationToken = default) =>
+        Check(file, RuleSettings.Default, cancellationToken);
+
+    /// <summary>All that is wrong inside one file, by a project's settings; a setting that means nothing is reported at the first template.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="settings">The settings for this file.</param>
+    /// <param name="cancellationToken">Stops the check of a long file.</param>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static EquatableArray<Finding> Check(DefinitionFile file, RuleSettings settings, CancellationToken cancellationToken = default)
     {
         var sink = FindingSink.Continue(file);
+        ReportInvalid(settings, file, sink);
         TemplateDefinition? previous = null;
         foreach (var template in file.Templates)
         {
             cancellationToken.ThrowIfCancellationRequested();
 
             // The languages of a bulk definition share all but the language: what they share is checked once.
-            if (previous?.Span != template.Span) Check(template, sink);
-            else if (!template.IsApproved) KnownLanguage.Check(template, sink);
+            if (previous?.Span != template.Span) Check(template, settings, sink);
+            else if (!template.IsApproved) KnownLanguage.Check(template, settings, sink);
             previous = template;
         }
 
@@ -71,7 +80,7 @@ public static class DefinitionRules
     public static EquatableArray<Finding> Check(TemplateDefinition template)
     {
         var sink = new FindingSink();
-        Check(template, sink);
+        Check(template, RuleSettings.Default, sink);
         return sink.ToFindings();
     }
 
@@ -104,26 +113,45 @@ public static class DefinitionRules
         var sink = new FindingSink();
         foreach (var rule in OnTemplates)
         {
-            // Two look at the signature, which is built once, below.
-            if (rule.BreaksGeneration && rule is not (Rules.CSharpNameClash or TooManyParameters)) rule.Check(template, sink);
+            if (rule.BreaksGeneration) rule.Check(template, sink);
         }
 
         if (!sink.IsEmpty) return null;
-        var signature = SignatureBuilder.Build(template, out var clashes);
-        return clashes.Count == 0 && !TooManyParameters.Finds(signature) ? signature : null;
+        var signature = CheckSignature(template, sink);
+        return sink.IsEmpty ? signature : null;
     }
 
-    private static void Check(TemplateDefinition template, FindingSink sink)
+    private static void Check(TemplateDefinition template, RuleSettings settings, FindingSink sink)
     {
+        CheckSignature(template, sink);
         foreach (var rule in OnTemplates)
         {
-            if (rule.BreaksGeneration || !template.IsApproved) rule.Check(template, sink);
+            if (!rule.BreaksGeneration && template.IsApproved) continue;
+            if (rule is ConfigurableRule configurable) configurable.Check(template, settings, sink);
+            else rule.Check(template, sink);
+        }
+    }
+
+    private static TemplateSignature CheckSignature(TemplateDefinition template, FindingSink sink)
+    {
+        var signature = SignatureBuilder.Build(template, out var clashes);
+        foreach (var rule in OnSignatures) rule.Check(template, signature, clashes, sink);
+        return signature;
+    }
+
+    private static void ReportInvalid(RuleSettings settings, DefinitionFile file, FindingSink sink)
+    {
+        if (file.Templates.Count == 0) return;
+        foreach (var invalid in settings.Invalid)
+        {
+            sink.Report(All.First(rule => rule.Id == invalid.Setting.RuleId), file.Templates[0].Anchor, invalid.Message);
         }
     }
 
     private static EquatableArray<Rule> ListAll()
     {
         var rules = new List<Rule> { DuplicateTemplate.Rule, LanguagesAgree.Rule };
+        foreach (var rule in OnSignatures) rules.Add(rule.Rule);
         foreach (var rule in OnTemplates) rules.Add(rule.Rule);
         rules.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return rules.ToEquatableArray();

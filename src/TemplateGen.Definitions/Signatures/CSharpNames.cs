@@ -20,43 +20,20 @@ public static class CSharpNames
     /// <summary>Below this are the scripts whose upper and lower case every runtime agrees on: Latin, Greek, Cyrillic.</summary>
     private const char FirstUnsettledCase = '\u0530';
 
-    private static readonly HashSet<string> TakenParameters = new(StringComparer.Ordinal)
-    {
-        // The send method's own.
-        "client", "to", "language", "cancellationToken",
-
-        // Contextual, and still in the way inside a method.
-        "await", "nameof",
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
-        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
-        "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
-        "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
-        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
-        "using", "virtual", "void", "volatile", "while",
-    };
-
-    /// <summary>The members that every record, or every object, has. ITemplate's are implemented explicitly and take no name.</summary>
-    private static readonly HashSet<string> TakenProperties = new(StringComparer.Ordinal)
-    {
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString",
-    };
-
     /// <summary>The name of a template's record: <c>as</c> when given, else the template's name, in PascalCase.</summary>
     public static string OfTemplate(TemplateDefinition template)
     {
         var name = PascalCase(template.ClassName?.Value ?? string.Empty);
         if (name.Length == 0) name = PascalCase(template.Name?.Value ?? string.Empty);
         if (name.Length == 0) return "Template";
-        if (name == SendsClassName || TakenProperties.Contains(name)) return name + TakenSuffix;
+        if (name == SendsClassName || IsMember(name)) return name + TakenSuffix;
         return IsDigit(name[0]) ? Shorten("Template" + name) : name;
     }
 
     /// <summary>A text's words in PascalCase: <c>track parcel</c> is <c>TrackParcel</c>. Empty when it has none; it may start with a digit.</summary>
     public static string PascalCase(string text)
     {
-        var name = new StringBuilder();
+        var name = new StringBuilder(Math.Min(text.Length, MaxLength));
         var i = 0;
         while (i < text.Length && name.Length < MaxLength)
         {
@@ -87,7 +64,25 @@ public static class CSharpNames
 
     /// <summary>Whether C#, our own code or a type has a property's name, or the parameter's that goes with it.</summary>
     internal static bool IsTaken(string property, ICollection<string> typeNames) =>
-        TakenProperties.Contains(property) || TakenParameters.Contains(CamelCase(property)) || typeNames.Contains(property);
+        IsMember(property) || IsReserved(CamelCase(property)) || typeNames.Contains(property);
+
+    /// <summary>Whether no parameter can have a name: the send method's own have it, or it is a word of C#, if only inside a method.</summary>
+    private static bool IsReserved(string parameter) => parameter is
+        "client" or "to" or "language" or "cancellationToken"
+        or "await" or "nameof"
+        or "abstract" or "as" or "base" or "bool" or "break" or "byte" or "case" or "catch" or "char" or "checked" or "class"
+        or "const" or "continue" or "decimal" or "default" or "delegate" or "do" or "double" or "else" or "enum" or "event"
+        or "explicit" or "extern" or "false" or "finally" or "fixed" or "float" or "for" or "foreach" or "goto" or "if"
+        or "implicit" or "in" or "int" or "interface" or "internal" or "is" or "lock" or "long" or "namespace" or "new"
+        or "null" or "object" or "operator" or "out" or "override" or "params" or "private" or "protected" or "public"
+        or "readonly" or "ref" or "return" or "sbyte" or "sealed" or "short" or "sizeof" or "stackalloc" or "static"
+        or "string" or "struct" or "switch" or "this" or "throw" or "true" or "try" or "typeof" or "uint" or "ulong"
+        or "unchecked" or "unsafe" or "ushort" or "using" or "virtual" or "void" or "volatile" or "while";
+
+    /// <summary>Whether every record, or every object, has a member of this name. ITemplate's are implemented explicitly and take no name.</summary>
+    private static bool IsMember(string property) => property is
+        "Clone" or "Deconstruct" or "EqualityContract" or "Equals" or "Finalize" or "GetHashCode" or "GetType"
+        or "MemberwiseClone" or "PrintMembers" or "ReferenceEquals" or "ToString";
 
     private static void AppendWord(StringBuilder name, string text, int start, int end)
     {

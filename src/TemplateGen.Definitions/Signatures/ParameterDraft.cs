@@ -22,7 +22,7 @@ internal sealed class ParameterDraft
 
     public string? CardType { get; init; }
 
-    public List<ParameterUse> Uses { get; } = [];
+    public List<ParameterUse> Uses { get; } = new(capacity: 1);
 
     /// <summary>The parameter under its final name.</summary>
     public TemplateParameter ToParameter(string propertyName) => new()

@@ -11,6 +11,9 @@ public readonly record struct TextPlaceholder(Placeholder First, int Occurrences
     /// </summary>
     public static IReadOnlyList<TextPlaceholder> In(TemplateText text)
     {
+        // Nearly all texts count up, and say each number once.
+        if (IsAscending(text)) return [.. text.Placeholders.Select(placeholder => new TextPlaceholder(placeholder, 1))];
+
         var positional = new SortedDictionary<int, TextPlaceholder>();
         var named = new List<TextPlaceholder>();
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,6 +37,18 @@ public readonly record struct TextPlaceholder(Placeholder First, int Occurrences
         }
 
         return [.. positional.Values, .. named];
+    }
+
+    private static bool IsAscending(TemplateText text)
+    {
+        var last = int.MinValue;
+        foreach (var placeholder in text.Placeholders)
+        {
+            if (placeholder.IsNamed || placeholder.Number <= last) return false;
+            last = placeholder.Number;
+        }
+
+        return true;
     }
 
     /// <summary>The place that its value goes to.</summary>

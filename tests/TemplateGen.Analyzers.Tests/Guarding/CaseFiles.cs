@@ -41,7 +41,10 @@ internal static partial class CaseFiles
 
     private static async Task<IReadOnlyDictionary<string, GuardCase>> AnalyzeAsync()
     {
-        var found = await Project.WithAnalyzers([new WindowGuardAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var all = await Project.WithAnalyzers([new WindowGuardAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        // The same analyzer asks for opt-in, which has tests of its own.
+        var found = all.Where(diagnostic => diagnostic.Id != "TG2002").ToList();
         var reported = found.Select(finding => (Case: CaseAt(finding.Location), Line: Describe(finding.Location.SourceTree, finding.Location.SourceSpan.Start, finding)));
         var marked = Project.SyntaxTrees.SelectMany(tree => Marks(tree.ToString()).Select(place =>
             (Case: CaseAt(Location.Create(tree, new(place, 0))), Line: Describe(tree, place, null))));

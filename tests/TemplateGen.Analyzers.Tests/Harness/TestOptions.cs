@@ -25,7 +25,11 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
         new(properties.ToImmutableDictionary(property => "build_property." + property.Name, property => property.Value), []);
 
     public TestOptions WithMetadata(string path, string name, string value) =>
-        new(((Values)GlobalOptions).All, _files.SetItem(path, ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles." + name, value)));
+        WithSetting(path, "build_metadata.AdditionalFiles." + name, value);
+
+    /// <summary>A key of an .editorconfig's section that matches the file.</summary>
+    public TestOptions WithSetting(string path, string key, string value) =>
+        new(((Values)GlobalOptions).All, _files.SetItem(path, _files.GetValueOrDefault(path, ImmutableDictionary<string, string>.Empty).Add(key, value)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

@@ -10,9 +10,13 @@ internal static class CompilerBenchmarks
     {
         Console.WriteLine("Generator time in a cold compiler\n");
         GeneratorTimes.Run(runs);
+        Console.WriteLine("\nThe rules on definitions in a cold compiler\n");
+        RuleTimes.Run(runs);
         Console.WriteLine("\nA whole compile\n");
         WholeCompile.Run(runs);
         Console.WriteLine("\nAn edit in a warm compiler\n");
         Keystroke.Run();
+        Console.WriteLine("\nReading and checking definitions\n");
+        DefinitionChecks.Run(runs);
     }
 }

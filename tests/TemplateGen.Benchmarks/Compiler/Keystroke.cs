@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using TemplateGen.Analyzers.Generation;
 
 namespace TemplateGen.Benchmarks.Compiler;
@@ -58,13 +57,13 @@ internal static class Keystroke
     /// <summary>A project held open: one source file, a definition file for each template.</summary>
     private sealed class Editor
     {
-        private readonly Definition[] _definitions;
+        private readonly DefinitionFileInMemory[] _definitions;
         private GeneratorDriver _driver;
         private CSharpCompilation _compilation;
 
         public Editor(int count, bool trackSteps)
         {
-            _definitions = [.. Enumerable.Range(0, count).Select(index => new Definition(index, Workload.Definition(index)))];
+            _definitions = [.. Enumerable.Range(0, count).Select(index => new DefinitionFileInMemory(index, Workload.Definition(index)))];
             _driver = CSharpGeneratorDriver.Create(
                 [new TemplateGenerator().AsSourceGenerator()],
                 additionalTexts: _definitions,
@@ -79,7 +78,7 @@ internal static class Keystroke
         public void EditDefinition(int round)
         {
             var old = _definitions[_definitions.Length / 2];
-            var edited = new Definition(old.Index, Workload.Definition(old.Index, string.Create(CultureInfo.InvariantCulture, $"Thank you for order {round}")));
+            var edited = new DefinitionFileInMemory(old.Index, Workload.Definition(old.Index, string.Create(CultureInfo.InvariantCulture, $"Thank you for order {round}")));
             _driver = _driver.ReplaceAdditionalText(old, edited);
             _definitions[old.Index] = edited;
         }
@@ -98,16 +97,5 @@ internal static class Keystroke
 
         private static SyntaxTree Source(int round) =>
             CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"internal static class Edited {{ public const int Round = {round}; }}"));
-    }
-
-    private sealed class Definition(int index, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public int Index { get; } = index;
-
-        public override string Path { get; } = string.Create(CultureInfo.InvariantCulture, $"/project/t{index}.whatsapp.json");
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 }

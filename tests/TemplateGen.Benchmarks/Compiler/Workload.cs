@@ -14,6 +14,26 @@ internal static class Workload
         }
         """;
 
+    /// <summary>A definition of 1 KB that uses most of what people write.</summary>
+    public static string LongDefinition(int index) => $$"""
+        {
+          "name": "order_on_its_way_{{index}}", "category": "UTILITY", "language": "en_US",
+          "header": "Order {1} is on its way",
+          "body": "Hello {1}, good news: your order {2} has left our warehouse this morning, and the carrier expects to deliver it on {3} between nine and five. You can follow it with the button below, and change the day until the evening before. If nobody is at home, the parcel goes to the nearest shop, where it waits for you for ten days.",
+          "footer": "Reply STOP to hear no more of this order",
+          "buttons": [
+            { "type": "URL", "text": "Track parcel", "url": "https://shop.example/orders/track/{1}", "example": [ "A-1042" ] },
+            { "type": "QUICK_REPLY", "text": "Something is wrong" }
+          ],
+          "parameters": [
+            { "name": "order_number", "in": "header", "example": "A-1042" },
+            { "name": "first_name", "example": "Camille" },
+            { "name": "order_number", "example": "A-1042" },
+            { "name": "day", "type": "date", "example": "Friday" }
+          ]
+        }
+        """;
+
     public static string Calls(int templates, int calls)
     {
         var source = new StringBuilder("using TemplateGen.Generated;\nnamespace Calls;\ninternal static class Caller\n{\n");

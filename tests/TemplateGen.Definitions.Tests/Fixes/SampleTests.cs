@@ -21,6 +21,7 @@ public sealed class MissingSampleTests
     [Theory]
     [InlineData("""{ "type": "BODY", BODY }""", """{ "type": "BODY", BODY, "example": { "body_text_named_params": [ { "param_name": "first_name", "example": "Camille" }, { "param_name": "order_id", "example": "A1042" } ] } }""")]
     [InlineData("""{ "type": "BODY", BODY, "example": { "body_text_named_params": [ { "param_name": "order_id", "example": "7" } ] } }""", """{ "type": "BODY", BODY, "example": { "body_text_named_params": [ { "param_name": "order_id", "example": "7" }, { "param_name": "first_name", "example": "Camille" } ] } }""")]
+    [InlineData("""{ "type": "BODY", BODY, "example": { "body_text": [ [ "Noor" ] ] } }""", """{ "type": "BODY", BODY, "example": { "body_text_named_params": [ { "param_name": "first_name", "example": "Noor" }, { "param_name": "order_id", "example": "A1042" } ] } }""")]
     public void Named_ones_tell_their_name(string before, string after) => FixAssert.Fixes(
         "TG1406",
         Texts.Components(before.Expand(NamedBody), "\"parameter_format\": \"NAMED\""),

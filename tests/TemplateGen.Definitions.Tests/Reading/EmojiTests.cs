@@ -27,11 +27,19 @@ public sealed class EmojiTests
     [InlineData("\u2122\uFE0F")]
     [InlineData("\u2764\uFE0F")]
     [InlineData("\U0001F321\uFE0F")]
+    [InlineData("0\uFE0F\u20E3")]
     [InlineData("1\uFE0F\u20E3")]
+    [InlineData("9\uFE0F\u20E3")]
+    [InlineData("0\u20E3")]
+    [InlineData("9\u20E3")]
     [InlineData("#\u20E3")]
     [InlineData("*\uFE0F\u20E3")]
+    [InlineData("\U0001F44D\U0001F3FB")]
     [InlineData("\U0001F44D\U0001F3FD")]
+    [InlineData("\U0001F44D\U0001F3FF")]
     [InlineData("\U0001F1F3\U0001F1F1")]
+    [InlineData("\U0001F1E6\U0001F1FF")]
+    [InlineData("\U0001F1FF\U0001F1E6")]
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467")]
     [InlineData("\u2764\uFE0F\u200D\U0001F525")]
     [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
@@ -41,6 +49,10 @@ public sealed class EmojiTests
     [Theory]
     [InlineData("\U0001F600", "\U0001F601")]
     [InlineData("\U0001F1F3\U0001F1F1", "\U0001F1E7\U0001F1EA")]
+    [InlineData("\U0001F600", "\U0001F1E7\U0001F1EA")]
+    [InlineData("\U0001F1F3", "")]
+    [InlineData("\U0001F600", "\u200D")]
+    [InlineData("\U0001F600", "\uD83D")]
     public void Of_two_emoji_the_first_is_found(string first, string second) =>
         RuleAssert.Reports("TG1502", Texts.Own("Hello.", $"\"footer\": \"«{first}»{second}\""));
 
@@ -54,5 +66,7 @@ public sealed class EmojiTests
     [InlineData("\U00020000 \U0001D400")]
     [InlineData("\uFE0F a\uFE0F 1\uFE0F \u20E3 a\u20E3 \u200D")]
     [InlineData("\uD83D x \uDE00")]
+    [InlineData("x \uD83D")]
+    [InlineData("\u00E9\uDE00")]
     public void What_is_text_by_default_is_none(string text) => RuleAssert.IsClean(Texts.Own("Hello.", $"\"footer\": \"{text}\""));
 }

@@ -40,4 +40,11 @@ public sealed class EqualityTests
         Assert.Equal(default, (EquatableArray<string>)[]);
         Assert.Equal("ab", string.Concat(first));
     }
+
+    [Fact]
+    public void Arrays_of_other_elements_or_another_order_have_other_hash_codes()
+    {
+        var codes = from first in Enumerable.Range(0, 30) from second in Enumerable.Range(0, 30) select ((EquatableArray<int>)[first, second]).GetHashCode();
+        Assert.Equal(900, codes.Distinct().Count());
+    }
 }

@@ -90,4 +90,61 @@ public sealed class KindTests
         Assert.Equal("Noor", template.Body!.Text!.Placeholders[0].Sample!.Value);
         Assert.Null(template.Carousel!.Cards[0].Body!.Text!.Placeholders[0].Sample);
     }
+
+    [Fact]
+    public void A_header_of_our_own_shape_may_be_an_object_without_a_format()
+    {
+        Assert.Equal("Hi", Assert.IsType<TextHeader>(Definition.Of(Texts.Own("Hello.", """ "header": { "text": "Hi" } """)).Header).Text!.Value);
+        Assert.IsType<UnknownHeader>(Definition.Of(Texts.Own("Hello.", """ "header": {} """)).Header);
+    }
+
+    [Theory]
+    [InlineData("""{ "package_name": "com.example.shop", "signature_hash": "K8a/AINcGX7" }""", "com.example.shop", "K8a/AINcGX7")]
+    [InlineData("""{ "package_name": "com.example.shop" }""", "com.example.shop", null)]
+    [InlineData("""{ "signature_hash": "K8a/AINcGX7" }""", null, "K8a/AINcGX7")]
+    public void An_app_on_the_button_itself_or_in_its_list(string app, string? package, string? hash)
+    {
+        foreach (var more in new[] { app.Trim('{', '}', ' '), $"\"supported_apps\": [ {app}, 5 ]" })
+        {
+            var button = Assert.IsType<OtpButton>(Definition.Of(Texts.Buttons($$"""{ "type": "OTP", {{more}} }""")).Buttons[0]);
+            var supported = Assert.Single(button.SupportedApps);
+            Assert.Equal((package, hash), (supported.PackageName?.Value, supported.SignatureHash?.Value));
+        }
+    }
+
+    [Theory]
+    [InlineData("?otp_type=ONE_TAP&code=1", OtpKind.OneTap)]
+    [InlineData("?code=1&otp_type=zero_tap", OtpKind.ZeroTap)]
+    [InlineData("?code=1", OtpKind.Unknown)]
+    [InlineData("", OtpKind.Unknown)]
+    public void The_kind_of_a_one_time_code_that_is_read_back(string query, OtpKind expected) =>
+        Assert.Equal(expected, Assert.IsType<OtpButton>(Definition.Of(Texts.Buttons($$"""{ "type": "URL", "url": "https://www.whatsapp.com/otp/code/{{query}}" }""")).Buttons[0]).Kind);
+
+    [Fact]
+    public void A_flow_by_its_name_or_by_its_json()
+    {
+        var flow = Assert.IsType<FlowButton>(Definition.Of(Texts.Buttons("""{ "type": "FLOW", "flow_name": "n", "flow_json": "{}" }""")).Buttons[0]);
+        Assert.Equal(("n", "{}"), (flow.FlowName!.Value, flow.FlowJson!.Value));
+    }
+
+    [Fact]
+    public void False_is_not_the_same_as_absent()
+    {
+        Assert.False(Fixture.Templates("otp")[3].Body!.AddSecurityRecommendation!.Value);
+        Assert.Null(Definition.Of(Texts.Create("Hello.")).Body!.AddSecurityRecommendation);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(", \"has_expiration\": false", false)]
+    [InlineData(", \"has_expiration\": true", true)]
+    public void An_offer_ends_when_it_says_so(string more, bool expected) =>
+        Assert.Equal(expected, Definition.Of(Texts.Components($$"""{ "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon"{{more}} } }""")).LimitedTimeOffer!.HasExpiration);
+
+    [Fact]
+    public void A_sample_that_is_not_there()
+    {
+        Assert.Null(Assert.IsType<CopyCodeButton>(Definition.Of(Texts.Buttons("""{ "type": "COPY_CODE", "example": [] }""")).Buttons[0]).Example);
+        Assert.Null(Assert.IsType<MediaHeader>(Definition.Of(Texts.Components("""{ "type": "HEADER", "format": "IMAGE", "example": { "header_handle": [] } }""")).Header).Sample);
+    }
 }

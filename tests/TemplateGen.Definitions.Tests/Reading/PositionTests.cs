@@ -18,6 +18,26 @@ public sealed class PositionTests
     }
 
     [Theory]
+    [InlineData("\u007F")]
+    [InlineData("\u0080")]
+    [InlineData("\u07FF")]
+    [InlineData("\u0800")]
+    [InlineData("\uFFFF")]
+    [InlineData("😀")]
+    [InlineData("\uD83D")]
+    [InlineData("\uD83D\uD83D\uDE00")]
+    [InlineData("\uDE00")]
+    [InlineData("€\uDE00")]
+    public void A_placeholder_is_found_behind_a_character_of_any_length(string character)
+    {
+        foreach (var mark in new[] { "", "\uFEFF" })
+        {
+            var text = $"{mark}/*{character}*/ {Texts.Own(character + "{{1}}")}";
+            Assert.Equal("{{1}}", Excerpt(text, Assert.Single(Definition.Of(text).Body!.Text!.Placeholders).Span));
+        }
+    }
+
+    [Theory]
     [InlineData("\\n\\t\\\\ \\\" {{1}}", "{{1}}")]
     [InlineData("\\\\u00e\\n{{1}}", "{{1}}")]
     [InlineData("\\ud83d\\ude00\\u00E9{{1}}\\u0041", "{{1}}")]
@@ -28,7 +48,7 @@ public sealed class PositionTests
         var text = Texts.Own("Dear " + body);
         var placeholder = Assert.Single(Definition.Of(text).Body!.Text!.Placeholders);
         Assert.Equal(expected, Excerpt(text, placeholder.Span));
-        Assert.Equal(1, placeholder.Number);
+        Assert.Equal((1, 5), (placeholder.Number, placeholder.Length));
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed class SampleTests
     [InlineData("\"x\"")]
     [InlineData("[ 1 ]")]
     [InlineData("""{ "body_text": {} }""")]
+    [InlineData("""{ "body_text": { "a": "x" } }""")]
+    [InlineData("""{ "body_text_named_params": [ { "param_name": "a", "example": "x" } ] }""")]
     [InlineData("""{ "body_text": [ [ [] ] ] }""")]
     [InlineData("""{ "body_text_named_params": [ { "param_name": "a" }, 5 ] }""")]
     public void What_is_no_sample_is_passed_over(string example) =>

@@ -81,6 +81,47 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Reading_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => DefinitionReader.Read(Fixture.Text("answer"), new CancellationToken(canceled: true)));
+    public void A_component_given_twice_counts_the_first_time()
+    {
+        var template = Definition.Of(Texts.Components(
+            """
+            { "type": "HEADER", "format": "TEXT", "text": "First" }, { "type": "BODY", "text": "First" }, { "type": "FOOTER", "text": "First" },
+            { "type": "BUTTONS", "buttons": [ { "type": "QUICK_REPLY", "text": "First" } ] }, { "type": "CAROUSEL", "cards": [ {} ] }, { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "First" } },
+            { "type": "HEADER", "format": "TEXT", "text": "Second" }, { "type": "BODY", "text": "Second" }, { "type": "FOOTER", "text": "Second" },
+            { "type": "BUTTONS", "buttons": [ { "type": "QUICK_REPLY", "text": "Second" } ] }, { "type": "CAROUSEL", "cards": [ {}, {} ] }, { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Second" } }
+            """));
+        Assert.Equal("First", Assert.IsType<TextHeader>(template.Header).Text!.Value);
+        Assert.Equal(("First", "First", "First"), (template.Body!.Text!.Value, template.Footer!.Text!.Value, template.LimitedTimeOffer!.Text!.Value));
+        Assert.Equal("First", Assert.Single(template.Buttons).Text!.Value);
+        Assert.Single(template.Carousel!.Cards);
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("language")]
+    [InlineData("languages")]
+    [InlineData("category")]
+    [InlineData("tag")]
+    [InlineData("components")]
+    [InlineData("body")]
+    public void An_object_with_any_of_these_is_a_template(string property) => Definition.Of($$"""{ "{{property}}": null }""");
+
+    [Theory]
+    [InlineData("""[ { "name": "a", "components": [] } ]""", DefinitionShape.GraphCreate)]
+    [InlineData("""[ { "name": "a", "components": [], "id": "1" } ]""", DefinitionShape.GraphAnswer)]
+    [InlineData("""[ { "name": "a", "components": [], "status": "PENDING" } ]""", DefinitionShape.GraphAnswer)]
+    [InlineData("""{ "data": [ { "name": "a", "components": [] } ] }""", DefinitionShape.GraphAnswer)]
+    [InlineData("""{ "data": { "name": "a", "components": [] } }""", DefinitionShape.GraphAnswer)]
+    [InlineData("""{ "name": "a", "id": "1", "status": "PENDING" }""", DefinitionShape.Own)]
+    public void An_answer_has_an_id_a_status_or_data(string text, DefinitionShape shape) => Assert.Equal(shape, Definition.Of(text).Shape);
+
+    [Fact]
+    public void The_category_counts_before_the_tag() =>
+        Assert.Equal(DefinitionCategory.Marketing, Definition.Of("""{ "name": "a", "tag": "SHIPPING_UPDATE", "category": "MARKETING" }""").EffectiveCategory);
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("own")]
+    public void Reading_can_be_cancelled(string fixture) =>
+        Assert.Throws<OperationCanceledException>(() => DefinitionReader.Read(Fixture.Text(fixture), new CancellationToken(canceled: true)));
 }

@@ -16,6 +16,10 @@ public sealed class CSharpNamesTests
     public void A_template_s_name_becomes_its_record_s(string name, string expected) =>
         Assert.Equal(expected, CSharpNames.OfTemplate(Definition.Of($$"""{ "name": "{{name}}", "body": "Hello." }""")));
 
+    [Fact]
+    public void A_template_without_a_name_has_a_record_too() =>
+        Assert.Equal("Template", CSharpNames.OfTemplate(Definition.Of("""{ "body": "Hello." }""")));
+
     [Theory]
     [InlineData("OrderOne", "OrderOne")]
     [InlineData("orderOne", "OrderOne")]
@@ -55,10 +59,14 @@ public sealed class CSharpNamesTests
     [Fact]
     public void A_long_name_stays_below_what_metadata_takes()
     {
+        Assert.Equal(300, CSharpNames.PascalCase(new string('a', 300)).Length);
         Assert.Equal(512, CSharpNames.PascalCase(new string('a', 2000)).Length);
         Assert.True(System.Text.Encoding.UTF8.GetByteCount(CSharpNames.PascalCase(new string('追', 2000))) <= 512);
         Assert.True(CSharpNames.OfTemplate(Definition.Of($$"""{ "name": "{{new string('1', 2000)}}" }""")).Length <= 512);
     }
+
+    [Fact]
+    public void A_word_far_behind_is_found() => Assert.Equal("AbcDef", CSharpNames.PascalCase(new string(' ', 600) + "abc def"));
 
     [Fact]
     public void Two_names_cut_at_the_same_place_stay_apart()

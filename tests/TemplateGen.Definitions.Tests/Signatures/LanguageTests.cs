@@ -7,6 +7,8 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("", "en_GB", "fr", "en", "en")]
     [InlineData("", "nl", "fr", "ar", "ar")]
+    [InlineData("", "ar", "en", "enx", "en")]
+    [InlineData("", "ar", "enx", "en_IN", "en_IN")]
     [InlineData("fr", "en", "fr", "ar", "fr")]
     public void The_reference_is_the_one_that_names_its_parameters_else_english_else_the_first(string named, string first, string second, string third, string expected)
     {
@@ -25,6 +27,29 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("en", 1)]
+    [InlineData("en_GB", 1)]
+    [InlineData("enx", 2)]
+    [InlineData("fr", 2)]
+    public void A_rank_is_lower_for_better_names(string language, int rank)
+    {
+        Assert.Equal(rank, TemplateSignature.NamingRank(Template(language, "\"status\": null")));
+        Assert.Equal(0, TemplateSignature.NamingRank(Template(language, "\"parameters\": [ \"who\" ]")));
+    }
+
+    [Fact]
+    public void Of_several_as_the_first_by_language_counts()
+    {
+        TemplateDefinition[] definitions = [Template("fr", "\"as\": \"Salut\""), Template("de", "\"as\": \"Gruss\""), Template("nl", "\"as\": \"Groet\""), Template("ar", "\"status\": null")];
+        Assert.Equal("Gruss", TemplateSignature.Of(definitions).ClassName);
+        Assert.Equal("Gruss", TemplateSignature.Of([.. definitions.Reverse()]).ClassName);
+    }
+
+    [Fact]
+    public void No_language_is_an_argument_out_of_place() =>
+        Assert.StartsWith("A template has at least one language.", Assert.Throws<ArgumentException>(() => TemplateSignature.Of([])).Message);
+
+    [Theory]
     [InlineData("Hello {1}.", "Bonjour {1}, {1} !", true)]
     [InlineData("Hello {a} {b}.", "Bonjour {b} {a}.", true)]
     [InlineData("Hello {1}.", "Bonjour.", false)]
@@ -39,11 +64,21 @@ public sealed class LanguageTests
     public void A_signature_can_send_a_language_with_the_same_cards(string first, string second, bool expected) =>
         Assert.Equal(expected, TemplateSignature.Of(Fixture.Template(first)).CanSend(TemplateSignature.Of(Fixture.Template(second))));
 
+    [Fact]
+    public void A_signature_cannot_send_cards_in_another_order()
+    {
+        string plain = Texts.Card("Rare.", """{ "type": "QUICK_REPLY", "text": "More" }"""), linked = Texts.Card("Rare.", """{ "type": "URL", "text": "Go", "url": "https://a.example/{{1}}", "example": [ "a" ] }""");
+        var signature = TemplateSignature.Of(Definition.Of(Texts.Carousel([plain, plain, linked])));
+        Assert.False(signature.CanSend(TemplateSignature.Of(Definition.Of(Texts.Carousel([plain, linked, linked])))));
+        Assert.False(signature.CanSend(TemplateSignature.Of(Definition.Of(Texts.Carousel([linked, linked, plain])))));
+    }
+
     [Theory]
     [InlineData("Hello {1} here.", true)]
     [InlineData("Hello {2} here.", false)]
     [InlineData("Hello {1 here.", false)]
     [InlineData("Hello {1} {a} here.", false)]
+    [InlineData("Hello {first_name} and {first__name} here.", false)]
     [InlineData("", false)]
     public void Code_is_generated_for_what_makes_sense(string body, bool expected) =>
         Assert.Equal(expected, DefinitionRules.CanGenerate(Definition.Of(Texts.Own(body))));

@@ -22,6 +22,7 @@ public sealed class NamingTests
     [InlineData("print_members", "printMembersValue", "PrintMembersValue")]
     [InlineData("memberwise_clone", "memberwiseCloneValue", "MemberwiseCloneValue")]
     [InlineData("finalize", "finalizeValue", "FinalizeValue")]
+    [InlineData("reference_equals", "referenceEqualsValue", "ReferenceEqualsValue")]
     [InlineData("order_update", "orderUpdateValue", "OrderUpdateValue")]
     [InlineData("2nd_name", "value2ndName", "Value2ndName")]
     [InlineData("_", "value", "Value")]
@@ -31,6 +32,20 @@ public sealed class NamingTests
     {
         var only = Assert.Single(TemplateSignature.Of(Definition.Of(Texts.Own($"Hello {{{placeholder}}} here, as you asked us to."))).Parameters);
         Assert.Equal((parameter, property), (only.CSharpName, only.PropertyName));
+    }
+
+    [Fact]
+    public void Every_keyword_of_csharp_is_taken()
+    {
+        const string keywords = """
+            abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
+            else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal
+            is lock long namespace new null object operator out override params private protected public readonly ref return
+            sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked
+            unsafe ushort using virtual void volatile while await nameof
+            """;
+        Assert.All(keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), keyword => Assert.Equal(keyword + "Value", NameOf(keyword)));
+        Assert.All(["var", "async", "record", "get", "value"], word => Assert.Equal(word, NameOf(word)));
     }
 
     [Theory]
@@ -78,4 +93,14 @@ public sealed class NamingTests
         var template = Definition.Of(Texts.Create("Hello {{2}} and {{1}} here, as you asked us to.", """ "header": "For {{1}}", "buttons": [ { "type": "URL", "text": "Go", "url": "https://a.example/{{1}}" } ], "parameters": [ "first", "second", { "name": "title", "in": "header" }, { "name": "order id", "in": "button", "button": 0 } ] """));
         Assert.Equal("OrderUpdate(Text title, Text first, Text second, UrlSuffix orderId)", SignatureTests.Show(TemplateSignature.Of(template)));
     }
+
+    [Fact]
+    public void Names_of_underscores_alone_do_not_clash()
+    {
+        var text = Texts.Own("Hello {_} and {__} here, as you asked us to.");
+        RuleAssert.IsClean(text);
+        Assert.Equal("OrderUpdate(Text value, Text value2)", SignatureTests.Show(TemplateSignature.Of(Definition.Of(text))));
+    }
+
+    private static string NameOf(string placeholder) => Assert.Single(TemplateSignature.Of(Definition.Of(Texts.Own($"Hello {{{placeholder}}} here."))).Parameters).CSharpName;
 }

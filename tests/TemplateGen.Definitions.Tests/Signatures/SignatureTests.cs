@@ -29,6 +29,45 @@ public sealed class SignatureTests
         Assert.All(Fixture.Templates("otp"), template => Assert.Equal(expected, Assert.Single(TemplateSignature.Of(template).Parameters).Uses));
     }
 
+    [Theory]
+    [InlineData("AUTHENTICATION", """{ "type": "BODY" }""", "OrderUpdate(OneTimeCode code)")]
+    [InlineData("AUTHENTICATION", """{ "type": "BODY", "text": "Hello {{1}} here." }""", "OrderUpdate(Text value1)")]
+    [InlineData("AUTHENTICATION", """{ "type": "BODY", "text": "{{1}} until {{2}} on {{3}}." }, { "type": "BUTTONS", "buttons": [ { "type": "OTP" }, { "type": "QUICK_REPLY", "text": "Stop" } ] }""", "OrderUpdate(OneTimeCode code, Text value2, Text value3, QuickReplyPayload? stopPayload)")]
+    [InlineData("UTILITY", """{ "type": "FOOTER", "text": "Bye." }""", "OrderUpdate()")]
+    public void A_one_time_code_is_the_first_placeholder_or_the_platform_s(string category, string components, string expected) =>
+        Assert.Equal(expected, Show(TemplateSignature.Of(Definition.Of(Texts.Components(components).Replace("UTILITY", category)))));
+
+    [Fact]
+    public void A_one_time_code_has_the_sample_of_its_placeholder()
+    {
+        var code = TemplateSignature.Of(Fixture.Templates("otp")[3]).Parameters[0];
+        Assert.Equal("123456", code.Sample);
+        var withOthers = Definition.Of(Texts.Components("""{ "type": "BODY", "text": "Hello {{1}} here." }, { "type": "BUTTONS", "buttons": [ { "type": "OTP" }, { "type": "QUICK_REPLY", "text": "Stop" } ] }"""));
+        Assert.Equal([new(ParameterPlace.Body, 0, 1, null, 1), new(ParameterPlace.Button, 0, 1, null, 1)], TemplateSignature.Of(withOthers).Parameters[0].Uses);
+    }
+
+    [Fact]
+    public void An_address_is_filled_in_at_its_button()
+    {
+        var template = Definition.Of(Texts.Buttons("""{ "type": "QUICK_REPLY", "text": "Stop" }""", """{ "type": "URL", "text": "Go", "url": "https://a.example/{{1}}" }"""));
+        Assert.Equal([new(ParameterPlace.Button, 1, 1, null, 1)], TemplateSignature.Of(template).Parameters[0].Uses);
+    }
+
+    [Fact]
+    public void A_button_without_a_label_is_named_by_its_place()
+    {
+        var template = Definition.Of(Texts.Buttons("""{ "type": "FLOW" }""", """{ "type": "FLOW", "text": "Open" }"""));
+        Assert.Equal("OrderUpdate(FlowStart? button1Flow, FlowStart? openFlow)", Show(TemplateSignature.Of(template)));
+    }
+
+    [Fact]
+    public void A_carousel_without_cards_takes_nothing()
+    {
+        var template = Definition.Of(Texts.Carousel([]));
+        Assert.False(template.Carousel!.IsProductCarousel);
+        Assert.Equal("OrderUpdate()", Show(TemplateSignature.Of(template)));
+    }
+
     [Fact]
     public void One_name_in_header_and_body_is_one_parameter()
     {

@@ -41,12 +41,4 @@ internal static class TypeFacts
         IPropertySymbol property => property.Type,
         _ => null,
     };
-
-    /// <summary>The member's full name, such as <c>System.Threading.Tasks.Task.WhenAll</c>, is this.</summary>
-    public static bool IsMember(this ISymbol member, string name, string containingType) =>
-        member.Name == name && member.ContainingType is { } type && type.OriginalDefinition.ToDisplayString(s_fullName) == containingType;
-
-    private static readonly SymbolDisplayFormat s_fullName = new(
-        SymbolDisplayGlobalNamespaceStyle.Omitted,
-        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }

@@ -1,12 +1,11 @@
 namespace TemplateGen.Definitions.Rules;
 
 /// <summary>TG1103: two templates, or two parameters of one, would get the same C# name.</summary>
-internal sealed class CSharpNameClash() : TemplateRule(new Rule("TG1103", "Same C# name", FindingSeverity.Error), breaksGeneration: true), ITogetherRule
+internal sealed class CSharpNameClash() : SignatureRule(new Rule("TG1103", "Same C# name", FindingSeverity.Error)), ITogetherRule
 {
     /// <summary>Two parameters of one template.</summary>
-    public override void Check(TemplateDefinition template, FindingSink sink)
+    public override void Check(TemplateDefinition template, TemplateSignature signature, IReadOnlyList<NameClash> clashes, FindingSink sink)
     {
-        SignatureBuilder.Build(template, out var clashes);
         foreach (var clash in clashes)
         {
             sink.Report(

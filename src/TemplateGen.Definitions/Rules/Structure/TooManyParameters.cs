@@ -4,19 +4,16 @@ namespace TemplateGen.Definitions.Rules;
 /// TG1001: more parameters than any template can have. A body that WhatsApp accepts holds about 200; the limit leaves
 /// room, and keeps a broken file from making a method that no compiler finishes.
 /// </summary>
-internal sealed class TooManyParameters() : TemplateRule(NotADefinition.Rule, breaksGeneration: true)
+internal sealed class TooManyParameters() : SignatureRule(NotADefinition.Rule)
 {
     private const int Limit = 1000;
 
-    public override void Check(TemplateDefinition template, FindingSink sink)
+    public override void Check(TemplateDefinition template, TemplateSignature signature, IReadOnlyList<NameClash> clashes, FindingSink sink)
     {
-        var count = CountIn(TemplateSignature.Of(template));
+        var count = CountIn(signature);
         if (count <= Limit) return;
         sink.Report(Rule, template.Anchor, $"This template would take {Show.Number(count)} values, and no message takes more than {Show.Number(Limit)}: is it a template at all?");
     }
-
-    /// <summary>Whether the rule finds something in a template of this signature.</summary>
-    public static bool Finds(TemplateSignature signature) => CountIn(signature) > Limit;
 
     private static int CountIn(TemplateSignature signature)
     {

@@ -8,6 +8,7 @@ internal static class TooLong
     /// <param name="length">Its length.</param>
     /// <param name="limit">How long it may be.</param>
     /// <param name="kind">What makes the limit shorter than usual, if anything.</param>
-    public static string Message(string what, int length, int limit, string kind = "") =>
-        $"{what} is {Show.Number(length)} characters long, and WhatsApp accepts {Show.Number(limit)}{kind}: shorten it by {Show.Number(length - limit)}.";
+    /// <param name="who">Whose limit it is.</param>
+    public static string Message(string what, int length, int limit, string kind = "", string who = "WhatsApp") =>
+        $"{what} is {Show.Number(length)} characters long, and {who} accepts {Show.Number(limit)}{kind}: shorten it by {Show.Number(length - limit)}.";
 }

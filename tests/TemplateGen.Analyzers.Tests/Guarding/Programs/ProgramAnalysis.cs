@@ -36,7 +36,7 @@ internal static class ProgramAnalysis
             ("Programs.cs", $"namespace Cases;\npublic class Programs : ProgramShop\n{{\n{string.Concat(methods)}}}"));
         var broken = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToLookup(MethodAt);
         var found = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new WindowGuardAnalyzer())).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        if (found.FirstOrDefault(finding => finding.Id != "TG2001") is { } failure) throw new InvalidOperationException(failure.ToString());
+        if (found.FirstOrDefault(finding => finding.Id != "TG2001") is { } failure) throw new InvalidOperationException($"{failure}\n{failure.Descriptor.Description}");
         var reported = found.ToLookup(MethodAt, SendAt);
         return programs.Select((_, number) => broken.Contains($"M{number}") ? null : reported[$"M{number}"].ToHashSet());
     }

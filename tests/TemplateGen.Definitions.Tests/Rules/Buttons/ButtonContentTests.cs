@@ -10,6 +10,8 @@ public sealed class ButtonContentReports
     [InlineData("Track «{{1}» now", "a placeholder")]
     [InlineData("Stop«\\n»now", "a line break")]
     [InlineData("Stop«\\u000d»\\u000anow", "a line break")]
+    [InlineData("«\\n»Stop", "a line break")]
+    [InlineData("«🛑» Stop", "an emoji")]
     [InlineData("Stop «🛑» now", "an emoji")]
     [InlineData("Stop «\\ud83d\\uded1»", "an emoji")]
     [InlineData("Call «☎️»", "an emoji")]
@@ -17,8 +19,13 @@ public sealed class ButtonContentReports
     [InlineData("«_Now_»", "formatting")]
     [InlineData("«~Later~» now", "formatting")]
     [InlineData("«`»code`", "formatting")]
-    public void A_label_that_is_no_plain_text(string label, string message) =>
-        Assert.Contains($"holds {message}", RuleAssert.Reports("TG1602", Texts.Buttons($$"""{ "type": "QUICK_REPLY", "text": "{{label}}" }""")));
+    public void A_label_that_is_no_plain_text(string label, string message)
+    {
+        var advice = message == "a placeholder" ? "write one text for all" : "remove it";
+        Assert.EndsWith(
+            $"holds {message}, and WhatsApp takes plain text on one line: {advice}.",
+            RuleAssert.Reports("TG1602", Texts.Buttons($$"""{ "type": "QUICK_REPLY", "text": "{{label}}" }""")));
+    }
 
     [Fact]
     public void A_placeholder_in_single_braces_in_our_own_shape() =>
@@ -51,6 +58,7 @@ public sealed class ButtonContentReports
     [InlineData("«\"http://?a=b\"»", "has no host")]
     [InlineData("«\"\"»", "has no address")]
     [InlineData("\"https://a.example/a« »b\"", "holds a space")]
+    [InlineData("\"https://a.example/a« »b c\"", "holds a space")]
     [InlineData("\"https://a.example«\\t»\"", "holds \"\\u0009\"")]
     public void An_address_that_is_not_complete(string url, string message) =>
         Assert.Contains(message, RuleAssert.Reports("TG1602", Texts.Buttons($$"""{ "type": "URL", "text": "Track", "url": {{url}} }""")));
@@ -66,6 +74,10 @@ public sealed class ButtonContentReports
     [InlineData("\"https://a.example/«{{1}}»?\"", "only at its end")]
     public void A_placeholder_elsewhere_than_at_the_end(string url, string message) =>
         Assert.Contains(message, RuleAssert.Reports("TG1602", Texts.Buttons($$"""{ "type": "URL", "text": "Track", "url": {{url}}, "example": [ "x" ] }""")));
+
+    [Fact]
+    public void A_host_that_is_a_malformed_placeholder() =>
+        Assert.Equal(["TG1602", "TG1402"], Definition.Check(Texts.Buttons("""{ "type": "URL", "text": "Track", "url": "https://{{ 1 }}/{{1}}", "example": [ "x" ] }""")).Select(finding => finding.RuleId));
 
     [Theory]
     [InlineData("https://a.example/{{1}}/«{{2}}»", "[ \"x\", \"y\" ]")]
@@ -159,6 +171,7 @@ public sealed class ButtonContentGuards
     [Theory]
     [InlineData("\"+31201234567\"")]
     [InlineData("\"15550051310\"")]
+    [InlineData("\"+3190\"")]
     [InlineData("15550051310")]
     [InlineData("\"1\"")]
     public void A_phone_number(string number) =>

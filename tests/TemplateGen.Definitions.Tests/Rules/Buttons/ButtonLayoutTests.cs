@@ -79,21 +79,29 @@ public sealed class ButtonLayoutReports
 
     [Fact]
     public void A_card_without_buttons() =>
-        Assert.Contains("has no button", RuleAssert.Reports("TG1601", Texts.Carousel([Texts.Card("Elf."), "«{»" + Texts.Card("Aloe.", "")[1..]])));
+        Assert.Equal(
+            "The card has no button, and WhatsApp wants one on each: add a QUICK_REPLY, URL or PHONE_NUMBER button.",
+            RuleAssert.Reports("TG1601", Texts.Carousel([Texts.Card("Elf."), "«{»" + Texts.Card("Aloe.", "")[1..]])));
 
     [Theory]
-    [InlineData(CopyCode)]
-    [InlineData(Flow)]
-    [InlineData(Catalog)]
-    [InlineData(MultiProduct)]
-    [InlineData(SingleProduct)]
-    [InlineData(VoiceCall)]
-    public void A_kind_that_no_card_has(string button) =>
-        Assert.Contains("is no button for this card", RuleAssert.Reports("TG1601", Texts.Carousel([Texts.Card("Elf.", Marked(button)), Texts.Card("Aloe.")])));
+    [InlineData(CopyCode, "COPY_CODE")]
+    [InlineData(Flow, "FLOW")]
+    [InlineData(Catalog, "CATALOG")]
+    [InlineData(MultiProduct, "MPM")]
+    [InlineData(SingleProduct, "SPM")]
+    [InlineData(VoiceCall, "VOICE_CALL")]
+    public void A_kind_that_no_card_has(string button, string kind) =>
+        Assert.Equal($"{kind} is no button for this card: write a QUICK_REPLY, URL or PHONE_NUMBER button.", RuleAssert.Reports("TG1601", Texts.Carousel([Texts.Card("Elf.", Marked(button)), Texts.Card("Aloe.")])));
 
     [Fact]
-    public void The_second_button_and_the_wrong_one_on_a_product() =>
-        RuleAssert.Reports("TG1601", Texts.Carousel([Product(SingleProduct, Marked(Url)), Product(SingleProduct), Product(Marked(QuickReply))]));
+    public void The_second_button_and_the_wrong_one_on_a_product()
+    {
+        var marked = Texts.Carousel([Product(SingleProduct, Marked(Url)), Product(SingleProduct), Product(Marked(QuickReply))]);
+        RuleAssert.Reports("TG1601", marked);
+        Assert.Equal(
+            ["The card has 2 buttons, and WhatsApp takes 1 on a product's card: remove 1.", "QUICK_REPLY is no button for this card: write an SPM or a URL button."],
+            Definition.Check(Support.Marked.Parse(marked).Text).Select(finding => finding.Message));
+    }
 
     private static string Authentication(params string[] buttons) =>
         $$"""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "buttons": [ {{string.Join(", ", buttons)}} ] }""";

@@ -18,6 +18,10 @@ public sealed class CSharpNameClashReports
         RuleAssert.Reports("TG1103", Texts.Create("Hello {{1}} and {{2}}, welcome to our shop.", """ "parameters": [ "Guest", { "name": «"guest"» } ] """));
 
     [Fact]
+    public void Two_entries_for_addresses() =>
+        RuleAssert.Reports("TG1103", Texts.Own("Hello.", Addresses("\"ref\"", "«\"Ref\"»")));
+
+    [Fact]
     public void Two_placeholders_of_a_card() =>
         RuleAssert.Reports("TG1103", Texts.Carousel([Texts.Card("For {{a_b}} and «{{a__b}}» only."), Texts.Card("Rare.")], "\"parameter_format\": \"NAMED\""));
 
@@ -46,10 +50,20 @@ public sealed class CSharpNameClashReports
             "TG1103",
             """{ "name": "order_1", "languages": [ "en", "fr" ], "category": "UTILITY", "body": "Hello." }""",
             """{ "name": «"order1"», "languages": [ "en", "fr" ], "category": "UTILITY", "body": "Hello." }""");
+
+    /// <summary>Two addresses with an entry of <c>parameters</c> for each.</summary>
+    internal static string Addresses(string first, string second) =>
+        $$"""
+        "buttons": [ { "type": "URL", "text": "Track", "url": "https://a.example/{1}", "example": [ "a" ] }, { "type": "URL", "text": "Return", "url": "https://b.example/{1}", "example": [ "b" ] } ],
+        "parameters": [ { "name": {{first}}, "in": "button", "button": 0 }, { "name": {{second}}, "in": "button", "button": 1 } ]
+        """;
 }
 
 public sealed class CSharpNameClashGuards
 {
+    [Fact]
+    public void Entries_for_addresses_without_a_word() => RuleAssert.IsClean(Texts.Own("Hello.", CSharpNameClashReports.Addresses("\"-\"", "\"!\"")));
+
     [Fact]
     public void One_name_in_header_and_body() => RuleAssert.IsClean(Fixture.Text("create-named"));
 

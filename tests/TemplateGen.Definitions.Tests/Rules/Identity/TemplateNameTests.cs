@@ -21,7 +21,7 @@ public sealed class TemplateNameReports
 
     [Fact]
     public void A_name_of_513_characters() =>
-        Assert.Contains("is 513 characters long, and WhatsApp accepts 512: shorten it by 1", RuleAssert.Reports("TG1101", $$"""{ "name": "{{new string('a', 512)}}«a»", "language": "en", "category": "UTILITY", "body": "Hello." }"""));
+        Assert.Contains("The name is 513 characters long, and WhatsApp accepts 512: shorten it by 1", RuleAssert.Reports("TG1101", $$"""{ "name": "{{new string('a', 512)}}«a»", "language": "en", "category": "UTILITY", "body": "Hello." }"""));
 
     [Fact]
     public void A_name_that_no_approved_template_can_have() =>

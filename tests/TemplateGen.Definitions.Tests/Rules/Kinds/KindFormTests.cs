@@ -4,6 +4,14 @@ namespace TemplateGen.Definitions.Tests.Rules;
 
 public sealed class KindFormReports
 {
+    [Fact]
+    public void A_request_for_permission_to_call_in_an_authentication_template() =>
+        Assert.StartsWith(
+            "Requests for permission to call stand only in MARKETING and UTILITY templates, and this one is AUTHENTICATION",
+            Assert.Single(
+                Definition.Check("""{ "name": "a", "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BODY" }, { "type": "CALL_PERMISSION_REQUEST" } ] }"""),
+                finding => finding.RuleId == "TG1801").Message);
+
     [Theory]
     [InlineData("AUTHENTICATION", "29", "AUTHENTICATION templates take 30 to 900, or -1 for 30 days")]
     [InlineData("AUTHENTICATION", "901", "is 901 seconds")]
@@ -41,8 +49,8 @@ public sealed class KindFormReports
         RuleAssert.Reports("TG1801", Texts.Own("Hello.", """ "header": "Elf", "buttons": [ { "type": «"SPM"», "text": "View" } ] """));
 
     [Theory]
-    [InlineData("\"flow_action\": «\"open\"»", "write navigate or data_exchange")]
-    [InlineData("\"icon\": «\"SMILE\"»", "write DOCUMENT or PROMOTION or REVIEW")]
+    [InlineData("\"flow_action\": «\"open\"»", "\"flow_action\" cannot be \"open\": write navigate or data_exchange.")]
+    [InlineData("\"icon\": «\"SMILE\"»", "\"icon\" cannot be \"SMILE\": write DOCUMENT or PROMOTION or REVIEW.")]
     public void A_flow_with_another_word(string property, string message) =>
         Assert.Contains(message, RuleAssert.Reports("TG1801", Texts.Buttons($$"""{ "type": "FLOW", "text": "Open", "flow_id": "123", {{property}} }""")));
 

@@ -13,7 +13,7 @@ public sealed class OfferFormReports
     {
         var text = Offer().Replace("MARKETING", category, StringComparison.Ordinal);
         var finding = Assert.Single(Definition.Check(text), finding => finding.RuleId == "TG1801");
-        Assert.Contains($"only in MARKETING templates, and this one is {category}", finding.Message);
+        Assert.StartsWith($"Limited-time offers stand only in MARKETING templates, and this one is {category}", finding.Message);
         Assert.Equal(text.IndexOf("\"LIMITED_TIME_OFFER\"", StringComparison.Ordinal), finding.Span.Start);
     }
 

@@ -18,6 +18,11 @@ public sealed class LanguagesAgreeReports
     [Theory]
     [InlineData("\"header\": \"Hello\"", "\"header\": { \"format\": «\"IMAGE\"» }", "has an image header")]
     [InlineData("\"header\": { \"format\": \"VIDEO\" }", "\"header\": { \"format\": «\"DOCUMENT\"» }", "has a document header")]
+    [InlineData("\"header\": \"Hello\"", "\"header\": { \"format\": «\"VIDEO\"» }", "has a video header")]
+    [InlineData("\"header\": \"Hello\"", "\"header\": { \"format\": «\"LOCATION\"» }", "has a location header")]
+    [InlineData("\"header\": \"Hello\"", "\"header\": { \"format\": «\"PRODUCT\"» }", "has a product header")]
+    [InlineData("\"header\": \"Hello\"", "\"header\": { \"format\": «\"GIF\"» }", "has a header of another kind")]
+    [InlineData("\"header\": { \"format\": \"VIDEO\" }", "\"header\": «\"»Bonjour\"", "has a text header")]
     [InlineData("\"header\": \"Hello {1}\"", "\"header\": «\"Bonjour\"»", "has no {{1}} in its header")]
     [InlineData("\"as\": \"One\"", "\"as\": «\"Two\"»", "is \"Two\" in C#")]
     [InlineData("\"buttons\": [ { \"type\": \"QUICK_REPLY\", \"text\": \"A\" } ]", "\"buttons\": [ { \"type\": «\"URL\"», \"text\": \"A\", \"url\": \"https://a.example\" } ]", "has an address as button 1")]
@@ -25,6 +30,31 @@ public sealed class LanguagesAgreeReports
     [InlineData("\"buttons\": []", "\"buttons\": [ { \"type\": «\"QUICK_REPLY\"», \"text\": \"A\" } ]", "has 1 instead of 0 buttons")]
     public void Headers_buttons_types_and_names(string english, string french, string message) =>
         Assert.Contains(message, Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello.", english), French("Bonjour.", french))));
+
+    [Theory]
+    [InlineData("QUICK_REPLY", "a quick reply")]
+    [InlineData("PHONE_NUMBER", "a phone number")]
+    [InlineData("COPY_CODE", "a coupon code")]
+    [InlineData("OTP", "a one-time code")]
+    [InlineData("FLOW", "a flow")]
+    [InlineData("CATALOG", "the catalogue")]
+    [InlineData("MPM", "several products")]
+    [InlineData("SPM", "a single product")]
+    [InlineData("VOICE_CALL", "a call")]
+    [InlineData("Teleport", "\"TELEPORT\"")]
+    public void A_button_of_another_kind(string type, string message) =>
+        Assert.Contains($"has {message} as button 2, unlike", Assert.Single(RuleAssert.ReportsTogether(
+            "TG1410",
+            English("Hello.", """ "buttons": [ { "type": "QUICK_REPLY", "text": "A" }, { "type": "URL", "text": "B", "url": "https://a.example" } ] """),
+            French("Bonjour.", $$"""{{""}}"buttons": [ { "type": "QUICK_REPLY", "text": "A" }, { "type": «"{{type}}"», "text": "B" } ] """))));
+
+    [Fact]
+    public void A_button_without_a_kind() =>
+        Assert.Contains("has \"\" as button 1", Assert.Single(RuleAssert.ReportsTogether("TG1410", English("Hello.", "\"buttons\": [ { \"type\": \"CATALOG\" } ]"), French("Bonjour.", "\"buttons\": [ «{» } ]"))));
+
+    [Fact]
+    public void An_approved_language_and_a_draft_that_differ_in_what_no_send_mentions() =>
+        RuleAssert.ReportsTogether("TG1410", English("Hello.", "\"status\": \"APPROVED\""), French("Bonjour.", "\"header\": «\"»Salut\""));
 
     [Fact]
     public void A_header_or_a_button_that_is_missing_at_the_name()
@@ -53,6 +83,10 @@ public sealed class LanguagesAgreeReports
             "TG1410",
             Graph("en", """{ "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon", "has_expiration": true } }"""),
             Graph("fr", """«{» "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon" } }"""))));
+        Assert.Contains("has an offer that expires", Assert.Single(RuleAssert.ReportsTogether(
+            "TG1410",
+            Graph("en", """{ "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon" } }"""),
+            Graph("fr", """«{» "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Soon", "has_expiration": true } }"""))));
     }
 
     [Fact]
@@ -100,6 +134,12 @@ public sealed class LanguagesAgreeGuards
         RuleAssert.IsCleanTogether(
             """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1} here, as you asked us to." }""",
             """{ "name": "a", "language": "fr", "category": "UTILITY", "body": "Bonjour {1" }""");
+
+    [Fact]
+    public void Languages_that_are_all_broken() =>
+        RuleAssert.IsCleanTogether(
+            """{ "name": "a", "language": "en", "category": "UTILITY", "body": "Hello {1" }""",
+            """{ "name": "a", "language": "fr", "category": "UTILITY", "body": "Bonjour {1 {2" }""");
 
     [Fact]
     public void Approved_languages_that_differ_in_what_no_send_mentions() =>

@@ -8,6 +8,9 @@ public sealed class MalformedPlaceholdersReports
     [InlineData("Hello «{{1» here, as you asked us to.", "not closed: write {{1}}.")]
     [InlineData("Hello «{{1}» here, as you asked us to.", "not closed: write {{1}}.")]
     [InlineData("Hello «{{first_name» here, as you asked us to.", "not closed: write {{first_name}}.")]
+    [InlineData("Hello here, as you asked us to: «{{1»", "not closed: write {{1}}.")]
+    [InlineData("Hello «{{az_AZ09» here, as you asked us to.", "not closed: write {{az_az09}}.")]
+    [InlineData("«name}}» here, as you asked us to.", "not opened: write {{name}}.")]
     [InlineData("Hello «{{1» {{2}} here, as you asked us to.", "not closed: write {{1}}.")]
     [InlineData("Hello «{1}}» here, as you asked us to.", "not opened: write {{1}}.")]
     [InlineData("Hello «1}}» here, as you asked us to.", "not opened: write {{1}}.")]
@@ -18,6 +21,8 @@ public sealed class MalformedPlaceholdersReports
     [InlineData("Hello «{{first-name}}» here, as you asked us to.", "write {{first_name}}.")]
     [InlineData("Hello «{{#1}}» here, as you asked us to.", "write {{1}}.")]
     [InlineData("Hello «{{prénom}}» here, as you asked us to.", "write {{pr_nom}}.")]
+    [InlineData("Hello «{{Az 09}}» here, as you asked us to.", "write {{az_09}}.")]
+    [InlineData("Hello «{{É}}» here, as you asked us to.", "write {{1}}.")]
     [InlineData("Hello «{{01}}» here, as you asked us to.", "no number that WhatsApp counts with")]
     [InlineData("Hello «{{99999999999}}» here, as you asked us to.", "no number that WhatsApp counts with")]
     public void Braces_that_are_no_placeholder(string body, string message) =>
@@ -60,6 +65,8 @@ public sealed class MalformedPlaceholdersGuards
     [InlineData("Hello {{1}} and {{2}} here, as you asked us to.")]
     [InlineData("Prices in { EUR } are literal here, as you asked us to.")]
     [InlineData("A lone { or } or {} is literal.")]
+    [InlineData("An empty {}} is literal, as you asked us to.")]
+    [InlineData("A brace at the end {")]
     [InlineData("A value {{{1}}} in braces.")]
     [InlineData("Code: if (a) { b(); } }} end")]
     public void Placeholders_and_literal_braces_of_the_graph(string body) => RuleAssert.IsClean(Texts.Create(body));

@@ -54,6 +54,22 @@ public sealed class PlaceholderRatioGuards
     public void Scripts_without_spaces(string body) => RuleAssert.IsClean(Texts.Create(body));
 
     [Theory]
+    [InlineData('\u0E00', '\u0EFF')]
+    [InlineData('\u1000', '\u109F')]
+    [InlineData('\u1780', '\u17FF')]
+    [InlineData('\u3040', '\u312F')]
+    [InlineData('\u3400', '\u9FFF')]
+    [InlineData('\uF900', '\uFAFF')]
+    [InlineData('\uFF66', '\uFF9F')]
+    public void The_blocks_of_these_scripts_from_end_to_end(char first, char last)
+    {
+        Assert.All([first, last], c => Assert.DoesNotContain(Definition.Check(With(c)), finding => finding.RuleId == "TG1408"));
+        Assert.All([(char)(first - 1), (char)(last + 1)], c => Assert.Contains(Definition.Check(With(c)), finding => finding.RuleId == "TG1408"));
+
+        static string With(char c) => Texts.Create($"Hello {{{{1}}}} there{c}.");
+    }
+
+    [Theory]
     [InlineData("안녕 {{1}} 하세요")]
     [InlineData("नमस्ते {{1}} जी")]
     [InlineData("مرحبا {{1}} هنا")]

@@ -7,6 +7,8 @@ public sealed class SingleBracesReports
     [Theory]
     [InlineData("Hello «{1}» there.", "{1} in the body is no placeholder here, and customers would see it as it stands: write {{1}}.")]
     [InlineData("Hello «{first_name}» there.", "write {{first_name}}.")]
+    [InlineData("Hello «{_az09}» there.", "write {{_az09}}.")]
+    [InlineData("«{1}» is for you.", "write {{1}}.")]
     public void Braces_that_look_like_a_placeholder(string body, string message) =>
         Assert.Contains(message, RuleAssert.Reports("TG1409", Texts.Create(body)));
 

@@ -4,6 +4,26 @@ namespace TemplateGen.Definitions.Tests.Rules;
 
 public sealed class SamplesMatchReports
 {
+    [Fact]
+    public void A_name_in_a_header() =>
+        Assert.Contains(
+            "write { \"param_name\": \"who\", \"example\": \"…\" } in \"example\": { \"header_text_named_params\": [ … ] }",
+            RuleAssert.Reports("TG1406", Texts.Components(Texts.Body("Hello.") + """, { "type": "HEADER", "format": "TEXT", "text": "For «{{who}}»" }""", "\"parameter_format\": \"NAMED\"")));
+
+    [Fact]
+    public void A_second_sample_for_one_placeholder()
+    {
+        var message = RuleAssert.Reports("TG1406", Graph("Hello {{1}}, how are you?", ", \"example\": { \"body_text\": [ [ \"Ada\", «\"Bo\"» ] ] }"));
+        Assert.Contains("has 2 samples for 1 placeholder", message);
+        Assert.DoesNotContain("1 placeholders", message);
+    }
+
+    [Fact]
+    public void A_coupon_of_a_card() =>
+        Assert.Contains(
+            "The coupon of button 1 of card 2 has no sample",
+            Assert.Single(Definition.Check(Texts.Carousel([Texts.Card("Elf.", """{ "type": "COPY_CODE", "example": "SAVE20" }"""), Texts.Card("Aloe.", """{ "type": "COPY_CODE" }""")])), finding => finding.RuleId == "TG1406").Message);
+
     private const string Link = """{ "type": "URL", "text": "Go", "url": "https://a.example/""";
 
     [Theory]
@@ -62,10 +82,10 @@ public sealed class SamplesMatchReports
 
     [Fact]
     public void The_media_header_of_a_card() =>
-        Assert.Contains("The picture of card 2 has no sample", RuleAssert.Reports("TG1406", Texts.Carousel([Texts.Card("Rare."), Texts.Card("Rare.").Replace("\"IMAGE\", \"example\": { \"header_handle\": [ \"4::image\" ] }", "«\"IMAGE\"»", StringComparison.Ordinal)])));
+        Assert.Contains("The picture of card 2 has no sample, which WhatsApp's reviewers ask for: write \"header_handle\": [ \"4::…\" ] in its \"example\"", RuleAssert.Reports("TG1406", Texts.Carousel([Texts.Card("Rare."), Texts.Card("Rare.").Replace("\"IMAGE\", \"example\": { \"header_handle\": [ \"4::image\" ] }", "«\"IMAGE\"»", StringComparison.Ordinal)])));
 
     [Theory]
-    [InlineData("""{ "type": «"COPY_CODE"» }""", "has no sample")]
+    [InlineData("""{ "type": «"COPY_CODE"» }""", "has no sample, which WhatsApp's reviewers ask for: write \"example\": \"SAVE20\" in the button.")]
     [InlineData("""{ "type": «"COPY_CODE"», "example": [] }""", "has no sample")]
     [InlineData("""{ "type": "COPY_CODE", "example": «""» }""", "is empty")]
     public void A_coupon(string button, string message)

@@ -31,13 +31,28 @@ public sealed class GivenTwiceReports
         Assert.Equal(text.IndexOf("\"body\"", StringComparison.Ordinal), related.Span.Start);
     }
 
+    [Fact]
+    public void The_first_component_as_the_related_place_in_our_own_shape_too()
+    {
+        const string text = """{ "name": "a", "body": "Hello.", "components": [ { "type": "BODY", "text": "Hello." } ] }""";
+        var related = Assert.Single(Assert.Single(Definition.File(text).Findings).Related);
+        Assert.Equal("\"Hello.\"", text.Substring(related.Span.Start, related.Span.Length));
+    }
+
     [Theory]
-    [InlineData("""{ "type": "BODY", "text": "Hello." }, { "type": «"body"», "text": "Hello?" }""")]
-    [InlineData("""{ "type": "BODY", "text": "Hello." }, { "type": "FOOTER", "text": "A" }, { "type": «"FOOTER"», "text": "B" }""")]
-    [InlineData("""{ "type": "BODY", "text": "Hello." }, { "type": "HEADER", "format": "LOCATION" }, { "type": «"HEADER"», "format": "VIDEO" }""")]
-    [InlineData("""{ "type": "BODY", "text": "Hello." }, { "type": "call_permission_request" }, { "type": «"call_permission_request"» }""")]
-    [InlineData("""{ "type": "BODY", "text": "Hello." }, { "type": "BUTTONS", "buttons": [] }, { "type": "BUTTONS", "buttons": «[» ] }""")]
-    public void A_component(string components) => RuleAssert.Reports("TG1003", Texts.Components(components));
+    [InlineData("BODY", """{ "type": "BODY", "text": "Hello." }, { "type": «"body"», "text": "Hello?" }""")]
+    [InlineData("FOOTER", """{ "type": "BODY", "text": "Hello." }, { "type": "FOOTER", "text": "A" }, { "type": «"FOOTER"», "text": "B" }""")]
+    [InlineData("HEADER", """{ "type": "BODY", "text": "Hello." }, { "type": "HEADER", "format": "LOCATION" }, { "type": «"HEADER"», "format": "VIDEO" }""")]
+    [InlineData("CALL_PERMISSION_REQUEST", """{ "type": "BODY", "text": "Hello." }, { "type": "call_permission_request" }, { "type": «"call_permission_request"» }""")]
+    [InlineData("BUTTONS", """{ "type": "BODY", "text": "Hello." }, { "type": "BUTTONS", "buttons": [] }, { "type": "BUTTONS", "buttons": «[» ] }""")]
+    public void A_component(string kind, string components) =>
+        Assert.StartsWith($"This is a second {kind} component", RuleAssert.Reports("TG1003", Texts.Components(components)));
+
+    [Theory]
+    [InlineData("CAROUSEL", """{ "type": "CAROUSEL", "cards": [] }""")]
+    [InlineData("LIMITED_TIME_OFFER", """{ "type": "LIMITED_TIME_OFFER" }""")]
+    public void A_component_of_a_kind_of_its_own(string kind, string component) =>
+        Assert.Contains(Definition.File(Texts.Components($"{component}, {component}")).Findings, finding => finding.Message.StartsWith($"This is a second {kind} component", StringComparison.Ordinal));
 
     [Fact]
     public void A_body_beside_components_that_have_one() =>

@@ -5,11 +5,11 @@ namespace TemplateGen.Definitions.Tests.Rules;
 public sealed class RequiredFieldsReports
 {
     [Theory]
-    [InlineData("""«{» "language": "en", "category": "UTILITY", "body": "Hello." }""", "no \"name\"")]
+    [InlineData("""«{» "language": "en", "category": "UTILITY", "body": "Hello." }""", "no \"name\": add one, such as \"name\": \"order_confirmation\".")]
     [InlineData("""«{» "name": null, "language": "en", "category": "UTILITY", "body": "Hello." }""", "no \"name\"")]
-    [InlineData("""{ "name": «"a"», "category": "UTILITY", "body": "Hello." }""", "no \"language\"")]
+    [InlineData("""{ "name": «"a"», "category": "UTILITY", "body": "Hello." }""", "no \"language\": add one, such as \"language\": \"en_US\".")]
     [InlineData("""{ "name": «"a"», "languages": [], "category": "UTILITY", "body": "Hello." }""", "no \"language\"")]
-    [InlineData("""{ "name": «"a"», "language": "en", "body": "Hello." }""", "no \"category\"")]
+    [InlineData("""{ "name": «"a"», "language": "en", "body": "Hello." }""", "no \"category\": add MARKETING, UTILITY or AUTHENTICATION.")]
     [InlineData("""{ "name": «"a"», "language": "en", "category": "UTILITY" }""", "no body")]
     [InlineData("""{ "name": «"a"», "language": "en", "category": "AUTHENTICATION", "components": [ { "type": "BUTTONS", "buttons": [ { "type": "OTP", "otp_type": "COPY_CODE" } ] } ] }""", "no body")]
     [InlineData("""{ "name": "a", "language": "en", "category": "UTILITY", "body": «""» }""", "The body is empty")]

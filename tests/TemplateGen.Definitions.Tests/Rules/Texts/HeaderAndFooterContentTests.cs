@@ -16,6 +16,10 @@ public sealed class HeaderAndFooterContentReports
     [InlineData("Sale«\\n»now", "has a line break")]
     [InlineData("Sale«\\r\\n»now", "has a line break")]
     [InlineData("Sale«\\r»now", "has a line break")]
+    [InlineData("Sale«\\n»\\nnow", "has a line break")]
+    [InlineData("Sale«\\r»", "has a line break")]
+    [InlineData("«\\n»Sale", "has a line break")]
+    [InlineData("«_one _two_» three", "has formatting")]
     public void What_a_header_cannot_hold(string header, string message) =>
         Assert.Contains("The header " + message, RuleAssert.Reports("TG1501", Texts.Components(Texts.Body("Hello.") + ", " + Texts.Header(header))));
 
@@ -32,6 +36,10 @@ public sealed class HeaderAndFooterContentReports
         var related = Assert.Single(Assert.Single(Definition.Check(text)).Related);
         Assert.Equal("{{1}}", text.Substring(related.Span.Start, related.Span.Length));
     }
+
+    [Fact]
+    public void A_second_and_a_third_placeholder_once() =>
+        RuleAssert.Reports("TG1501", Texts.Components(Texts.Body("Hello.") + ", " + Texts.Header("For {{1}} and «{{2}}» and {{3}}")));
 
     [Fact]
     public void Two_placeholders_side_by_side_in_a_header_once() =>
