@@ -121,5 +121,5 @@ internal static class GuardSearch
     }
 
     private static MemberAccessExpressionSyntax Member(ExpressionSyntax expression, string name) =>
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression.Parent is null ? expression : expression.Copy(), name.ToName());
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression.Copy(), name.ToName());
 }
