@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using TemplateGen.CodeFixes.Tests.Harness;
+using Xunit;
 
 namespace TemplateGen.CodeFixes.Tests.Definitions;
 

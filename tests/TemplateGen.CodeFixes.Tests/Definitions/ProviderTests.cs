@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TemplateGen.CodeFixes.Definitions;
 using TemplateGen.Definitions;
+using Xunit;
 
 namespace TemplateGen.CodeFixes.Tests.Definitions;
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TemplateGen.Analyzers.Reporting;
 using TemplateGen.CodeFixes.Definitions;
+using Xunit;
 
 namespace TemplateGen.CodeFixes.Tests.Harness;
 

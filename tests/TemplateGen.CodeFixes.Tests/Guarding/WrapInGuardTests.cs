@@ -1,0 +1,177 @@
+using TemplateGen.CodeFixes.Guarding;
+using Xunit;
+using static TemplateGen.CodeFixes.Tests.Guarding.GuardFixes;
+
+namespace TemplateGen.CodeFixes.Tests.Guarding;
+
+public class WrapInGuardTests
+{
+    [Fact]
+    public async Task A_statement_is_wrapped_and_keeps_its_comments() => Assert.Equal(
+        Method("""
+            // Greet.
+            if (await client.Windows.IsOpenAsync(to))
+            {
+                await client.SendTextAsync(to, "hi"); // Kindly.
+            }
+
+            Console.WriteLine(x);
+            """),
+        await Window.One(WrapInGuard.Key, Method("""
+            // Greet.
+            await client.SendTextAsync(to, "hi"); // Kindly.
+
+            Console.WriteLine(x);
+            """)));
+
+    [Fact]
+    public async Task Lines_end_as_they_do_in_the_file()
+    {
+        var before = Method("await client.SendTextAsync(to, \"hi\");").Replace("\n", "\r\n", StringComparison.Ordinal);
+        var after = await Window.One(WrapInGuard.Key, before);
+
+        Assert.Equal(Method("""
+            if (await client.Windows.IsOpenAsync(to))
+            {
+                await client.SendTextAsync(to, "hi");
+            }
+            """).Replace("\n", "\r\n", StringComparison.Ordinal), after);
+    }
+
+    [Fact]
+    public async Task Tabs_stay_tabs() => Assert.Equal(
+        Method("""
+            if (await client.Windows.IsOpenAsync(to))
+            {
+                await client.SendTextAsync(to, "hi");
+            }
+            """).Replace("    ", "\t", StringComparison.Ordinal),
+        await Window.One(WrapInGuard.Key, Method("await client.SendTextAsync(to, \"hi\");").Replace("    ", "\t", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task The_statement_of_an_if_gets_a_block_so_that_else_stays_its_own() => Assert.Equal(
+        Method("""
+            if (x)
+            {
+                if (await client.Windows.IsOpenAsync(to))
+                {
+                    await client.SendTextAsync(to, "hi");
+                }
+            }
+            else
+                Console.WriteLine();
+            """),
+        await Window.One(WrapInGuard.Key, Method("""
+            if (x)
+                await client.SendTextAsync(to, "hi");
+            else
+                Console.WriteLine();
+            """)));
+
+    [Fact]
+    public async Task An_expression_body_becomes_a_block() => Assert.Equal(
+        Class("""
+            async Task Run(Recipient to)
+            {
+                if (await client.Windows.IsOpenAsync(to))
+                {
+                    await client.SendTextAsync(to, "hi");
+                }
+            }
+            """),
+        await Window.One(WrapInGuard.Key, Class("""
+            async Task Run(Recipient to) => await client.SendTextAsync(to, "hi");
+            """)));
+
+    [Fact]
+    public async Task A_lambda_gets_its_own_guard() => Assert.Equal(
+        Method("""
+            await Parallel.ForEachAsync(all, async (one, token) =>
+            {
+                if (await client.Windows.IsOpenAsync(one, token).ConfigureAwait(false))
+                {
+                    await client.SendTextAsync(one, "hi", token).ConfigureAwait(false);
+                }
+            });
+            """),
+        await Window.One(WrapInGuard.Key, Method("""
+            await Parallel.ForEachAsync(all, async (one, token) => await client.SendTextAsync(one, "hi", token).ConfigureAwait(false));
+            """)));
+
+    [Fact]
+    public async Task A_guard_in_scope_is_asked_when_the_client_is_no_plain_name() => Assert.Contains(
+        "if (await windows.IsOpenAsync(to))",
+        await Window.One(WrapInGuard.Key, """
+            using TemplateGen;
+
+            abstract class Replies
+            {
+                protected abstract IWhatsAppClient Find();
+
+                async Task Run(ICareWindows windows, Recipient to)
+                {
+                    await Find().SendTextAsync(to, "hi");
+                }
+            }
+            """),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_guard_that_says_closed_is_negated() => Assert.Contains(
+        "if (!IsClosed(to))",
+        await Window.One(WrapInGuard.Key, """
+            using TemplateGen;
+
+            class Replies
+            {
+                bool IsClosed([OpenWindowWhen(false)] Recipient to) => to == default;
+                void Send([RequiresOpenWindow] Recipient to) { }
+                void Run(Recipient to)
+                {
+                    Send(to);
+                }
+            }
+            """),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_object_that_knows_itself_is_asked() => Assert.Contains(
+        "if (conversation.IsOpen)",
+        await Window.One(WrapInGuard.Key, """
+            using TemplateGen;
+
+            interface IConversation
+            {
+                [OpenWindowWhen(true)] bool IsOpen { get; }
+                [RequiresOpenWindow] void Reply(string text);
+            }
+
+            class Replies
+            {
+                void Run(IConversation conversation)
+                {
+                    conversation.Reply("hi");
+                }
+            }
+            """),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Opt_in_is_asked_of_the_project_s_own_guard() => Assert.Contains(
+        "if (consents.HasAgreed(to))",
+        await OptIn.One(WrapInGuard.Key, """
+            using Shop;
+            using TemplateGen;
+
+            class Consents { public bool HasAgreed([OptedInWhen(true)] Recipient customer) => customer != default; }
+
+            class Replies(IWhatsAppClient client, Consents consents)
+            {
+                async Task Run(Recipient to)
+                {
+                    await client.SendOrderNoteAsync(to, "a");
+                }
+            }
+            """),
+        StringComparison.Ordinal);
+}
