@@ -46,6 +46,7 @@ internal sealed class FlowAnalysis : IFlowListener
     {
         if (_isStable) return;
         var context = _current.Context;
+        if (ExceptionFilter.Around(_current.Block) is { } filter) PassOn(filter, context, knowledge);
         for (var region = _current.Block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
             if (ReferenceEquals(region, context?.Region)) context = context!.Outer;
@@ -56,6 +57,13 @@ internal sealed class FlowAnalysis : IFlowListener
                 if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, new FinallyContext(handler, context, null, null), knowledge);
             }
         }
+    }
+
+    /// <summary>What a filter has changed when it says no, or throws, which says no as well.</summary>
+    private void PassOn(ExceptionFilter filter, FinallyContext? context, Knowledge knowledge)
+    {
+        foreach (var clause in filter.NextClauses) Enter(_current.Graph, clause.FirstBlockOrdinal, context, knowledge);
+        foreach (var chain in filter.FinallyChains) Enter(_current.Graph, chain[0].FirstBlockOrdinal, new FinallyContext(chain[0], context, null, null), knowledge);
     }
 
     void IFlowListener.OnCalled(NestedFunction function, Knowledge knowledge) => EnterFunction(function, knowledge);
@@ -141,17 +149,27 @@ internal sealed class FlowAnalysis : IFlowListener
             knowledge = leaving.Knowledge!;
         }
 
+        var filter = ExceptionFilter.Around(source.Block);
         if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
+            // A filter that says no has told the next clauses already.
+            if (filter is not null) return;
             if (source.Context is { Next: { } next }) Enter(source.Graph, next.Region.FirstBlockOrdinal, next, knowledge, condition, answer);
             else if (source.Context is { Destination: { } after }) Enter(source.Graph, after.Ordinal, source.Context.Outer, knowledge, condition, answer);
         }
         else if (branch.Destination is { } destination)
         {
-            FinallyContext? first = null;
-            for (var i = branch.FinallyRegions.Length - 1; i >= 0; i--)
-                first = new FinallyContext(branch.FinallyRegions[i], source.Context, first, first is null ? destination : null);
-            Enter(source.Graph, first?.Region.FirstBlockOrdinal ?? destination.Ordinal, first ?? source.Context, knowledge, condition, answer);
+            EnterThrough(branch.FinallyRegions);
+            if (filter is null || filter.Contains(destination)) return;
+            foreach (var chain in filter.FinallyChains) EnterThrough(chain);
+
+            void EnterThrough(IReadOnlyList<ControlFlowRegion> finallies)
+            {
+                FinallyContext? first = null;
+                for (var i = finallies.Count - 1; i >= 0; i--)
+                    first = new FinallyContext(finallies[i], source.Context, first, first is null ? destination : null);
+                Enter(source.Graph, first?.Region.FirstBlockOrdinal ?? destination.Ordinal, first ?? source.Context, knowledge, condition, answer);
+            }
         }
     }
 

@@ -96,6 +96,51 @@ public class Exceptions : Shop
         catch (Exception) when (!IsOpen(to)) { await client.SendTextAsync(/*⚑*/to, "hi"); }
     }
 
+    async Task Filter_that_says_no_and_changes_the_recipient(Recipient to)
+    {
+        if (!await client.Windows.IsOpenAsync(to)) return;
+        try { Other(); await client.SendTextAsync(to, "hi"); }
+        catch (IOException) when (Replaced(ref to)) { }
+        catch (Exception) { await client.SendTextAsync(/*⚑*/to, "hi"); }
+    }
+
+    async Task Filter_that_changes_the_recipient_before_a_finally_inside_runs(Recipient to)
+    {
+        if (!await client.Windows.IsOpenAsync(to)) return;
+        try
+        {
+            try { Other(); }
+            finally { await client.SendTextAsync(/*⚑*/to, "hi"); }
+        }
+        catch (IOException) when (Replaced(ref to)) { }
+    }
+
+    async Task Filter_that_guards_before_a_finally_inside_changes_the_recipient(Recipient to, Recipient other)
+    {
+        try
+        {
+            try { Other(); }
+            finally { to = other; }
+        }
+        catch (IOException) when (IsOpen(to)) { await client.SendTextAsync(/*⚑*/to, "hi"); }
+    }
+
+    async Task Filter_that_guards_before_a_finally_inside_that_changes_nothing(Recipient to)
+    {
+        try
+        {
+            try { Other(); }
+            finally { Other(); }
+        }
+        catch (IOException) when (IsOpen(to)) { await client.SendTextAsync(to, "hi"); }
+    }
+
+    bool Replaced(ref Recipient recipient)
+    {
+        recipient = default;
+        return false;
+    }
+
     async Task Flag_set_in_a_try(Recipient to)
     {
         var open = false;
