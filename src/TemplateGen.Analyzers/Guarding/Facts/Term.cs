@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace TemplateGen.Analyzers.Guarding.Facts;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal sealed class Term
         Head = head;
         Left = left;
         Right = right;
+        KeepsItsValue = HeadKeepsItsValue(head) && left?.KeepsItsValue != false && right?.KeepsItsValue != false;
         Depth = 1 + Math.Max(left?.Depth ?? 0, right?.Depth ?? 0);
         _parts = new HashSet<Term> { this };
         foreach (var part in new[] { left, right })
@@ -40,6 +43,12 @@ internal sealed class Term
 
     public int Depth { get; }
 
+    /// <summary>
+    /// Whether only an assignment that we see changes the value: other code may set a field or property at any time, so
+    /// what it was is not what it is.
+    /// </summary>
+    public bool KeepsItsValue { get; }
+
     /// <summary>All terms that contain this one: what an assignment to it changes. The first is the term itself.</summary>
     public List<Term> Dependents { get; } = new();
 
@@ -50,4 +59,11 @@ internal sealed class Term
     public IEnumerable<Term> Parts => _parts;
 
     public bool Contains(Term part) => _parts.Contains(part);
+
+    private static bool HeadKeepsItsValue(object head) => head switch
+    {
+        IFieldSymbol field => field.IsReadOnly || field.IsConst,
+        IPropertySymbol => false,
+        _ => !ReferenceEquals(head, TermHeads.ArrayElement),
+    };
 }

@@ -134,6 +134,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
 
         FactSet Side(FactSet side, FactKind kind)
         {
+            if (!term.KeepsItsValue) return side;
             if (side.IsAll || term.Facts.Any(fact => fact.Excludes(kind) && Knowledge.Facts.Contains(fact.Id))) return FactSet.All;
             if (kind != FactKind.Null && type.IsNullableBool()) side = side.Add(scope.Facts.Of(FactKind.Present, term).Id);
             return side.Add(scope.Facts.Of(kind, term).Id);
