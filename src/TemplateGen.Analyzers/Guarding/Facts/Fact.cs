@@ -41,5 +41,8 @@ internal sealed class Fact(int id, FactKind kind, Term term, Term? other)
             ? otherKind is FactKind.True or FactKind.False or FactKind.Null ? kind != otherKind : kind == FactKind.Null && otherKind == FactKind.Present
             : kind == FactKind.Present && otherKind == FactKind.Null;
 
+    /// <summary>Whether it tells the value of something that other code may set: it was so, and need not be so any more.</summary>
+    public bool IsPassing => kind is FactKind.True or FactKind.False or FactKind.Null or FactKind.Present && !term.KeepsItsValue;
+
     public bool Concerns(Term part) => term.Contains(part) || (other is not null && other.Contains(part));
 }

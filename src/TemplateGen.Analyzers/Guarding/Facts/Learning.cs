@@ -29,7 +29,7 @@ internal sealed class Learning(TermTable terms, FactTable facts)
 
         void Enqueue(Fact fact)
         {
-            if (known.Contains(fact.Id)) return;
+            if (known.Contains(fact.Id) || fact.IsPassing) return;
             known = known.Add(fact.Id);
             open.Enqueue(fact);
         }
