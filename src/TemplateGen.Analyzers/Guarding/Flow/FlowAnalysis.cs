@@ -63,8 +63,12 @@ internal sealed class FlowAnalysis : IFlowListener
     private void PassOn(ExceptionFilter filter, FinallyContext? context, Knowledge knowledge)
     {
         foreach (var clause in filter.NextClauses) Enter(_current.Graph, clause.FirstBlockOrdinal, context, knowledge);
+        if (!MayChange(filter.Region)) return;
         foreach (var chain in filter.FinallyChains) Enter(_current.Graph, chain[0].FirstBlockOrdinal, new FinallyContext(chain[0], context, null, null), knowledge);
     }
+
+    private bool MayChange(ControlFlowRegion region) =>
+        _scope.Functions.All.Any(function => function.Changes.Count > 0) || Changes.MayBeIn(region, _current.Graph.Graph);
 
     void IFlowListener.OnCalled(NestedFunction function, Knowledge knowledge) => EnterFunction(function, knowledge);
 
@@ -161,7 +165,11 @@ internal sealed class FlowAnalysis : IFlowListener
         {
             EnterThrough(branch.FinallyRegions);
             if (filter is null || filter.Contains(destination)) return;
-            foreach (var chain in filter.FinallyChains) EnterThrough(chain);
+            var filterChanges = MayChange(filter.Region);
+            foreach (var chain in filter.FinallyChains)
+            {
+                if (filterChanges || chain.Any(MayChange)) EnterThrough(chain);
+            }
 
             void EnterThrough(IReadOnlyList<ControlFlowRegion> finallies)
             {

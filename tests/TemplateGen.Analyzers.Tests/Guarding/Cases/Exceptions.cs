@@ -403,4 +403,21 @@ public class Exceptions : Shop
     Closed:
         await client.SendTextAsync(/*⚑*/to, "hi");
     }
+
+    async Task Guarded_finally_within_a_filter_that_changes_nothing(Recipient to)
+    {
+        try
+        {
+            if (!IsOpen(to)) return;
+            try
+            {
+                Other();
+            }
+            finally
+            {
+                await client.SendTextAsync(to, "hi");
+            }
+        }
+        catch (IOException) when (Flip()) { }
+    }
 }

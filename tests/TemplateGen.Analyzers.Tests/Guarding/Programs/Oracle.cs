@@ -23,26 +23,29 @@ internal sealed partial class Oracle
     /// <summary>What the current catch clause has caught.</summary>
     private ExceptionKind _caught;
 
+    /// <summary>Functions that unknown code has got, and those that nobody calls.</summary>
+    private readonly HashSet<int> _escaped = [];
+
     private Oracle(GuardProgram program) => _program = program;
 
     public static Judgement Judge(GuardProgram program)
     {
         var oracle = new Oracle(program);
         oracle.RunMethod(program.Body, program.End, [State.Start(0)]);
-        foreach (var function in FunctionsWithUnknownCallers(program)) oracle.RunMethod(program.Functions[function].Body, Block.Empty, [.. Anything]);
+        oracle._escaped.UnionWith(FunctionsThatNobodyCalls(program));
+        for (var done = new HashSet<int>(); oracle._escaped.Except(done).FirstOrDefault(-1) is >= 0 and var function; done.Add(function))
+            oracle.RunMethod(program.Functions[function].Body, Block.Empty, [.. Anything]);
         return new Judgement(oracle._unguarded, oracle._reached);
     }
 
     /// <summary>Nothing is known, and flags have any values.</summary>
     private static IEnumerable<State> Anything => Enumerable.Range(0, 1 << GuardProgram.Flags).Select(flags => State.Start((uint)flags));
 
-    /// <summary>Functions that unknown code has got, and those that nobody calls.</summary>
-    private static IEnumerable<int> FunctionsWithUnknownCallers(GuardProgram program)
+    private static IEnumerable<int> FunctionsThatNobodyCalls(GuardProgram program)
     {
         var statements = program.Functions.Select(function => function.Body).Append(program.Body).Append(program.End).SelectMany(ProgramTree.Statements).ToList();
-        var called = statements.OfType<Statement.Invoke>().Select(call => call.Function).ToHashSet();
-        var escaped = statements.OfType<Statement.Escape>().Select(escape => escape.Function).ToHashSet();
-        return Enumerable.Range(0, program.Functions.Length).Where(function => escaped.Contains(function) || !called.Contains(function));
+        var used = statements.OfType<Statement.Invoke>().Select(call => call.Function).Concat(statements.OfType<Statement.Escape>().Select(escape => escape.Function)).ToHashSet();
+        return Enumerable.Range(0, program.Functions.Length).Where(function => !used.Contains(function));
     }
 
     private void RunMethod(Block body, Block end, States states)
@@ -85,7 +88,10 @@ internal sealed partial class Oracle
                 var checkedStates = Evaluate(check.Condition, states);
                 Raise(check.Expected ? checkedStates.False : checkedStates.True, ExceptionKind.Invalid);
                 return check.Expected ? checkedStates.True : checkedStates.False;
-            case Statement.Other or Statement.Escape:
+            case Statement.Escape escape:
+                _escaped.Add(escape.Function);
+                return MayThrow(states);
+            case Statement.Other:
                 return MayThrow(states);
             case Statement.If branch:
                 var branches = Evaluate(branch.Condition, states);
