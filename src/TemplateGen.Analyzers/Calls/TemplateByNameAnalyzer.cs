@@ -35,7 +35,7 @@ public sealed class TemplateByNameAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (!KnownNames.AreIn(start.Compilation)) return;
-            var annotations = new AnnotationLookup(ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default));
+            var annotations = AnnotationLookup.For(start.Compilation, start.Options, start.CancellationToken);
             var sends = new Lazy<ImmutableDictionary<string, IMethodSymbol>>(() => TypedSends.In(start.Compilation, new TemplateRecords()));
             start.RegisterOperationAction(operation => CheckArgument(operation, annotations, sends), OperationKind.Argument);
             start.RegisterOperationAction(operation => CheckAssignment(operation, annotations, sends), OperationKind.SimpleAssignment);

@@ -1,4 +1,5 @@
 using TemplateGen.Analyzers.Calls;
+using TemplateGen.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace TemplateGen.Analyzers.Tests.Calls;
@@ -25,6 +26,20 @@ public class TemplateByNameReports
         Assert.Equal("SendOrderShippedAsync", finding.Properties[TemplateByNameAnalyzer.MethodProperty]);
         Assert.Contains("call SendOrderShippedAsync", finding.GetMessage(null), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task A_method_of_another_library_that_an_annotation_file_knows() =>
+        new CSharpCheck(new TemplateByNameAnalyzer())
+        {
+            Beside = [ShopTemplates.Code],
+            Files = [("TemplateGen.Annotations.txt", "M:Other.Send(System.String,System.String); template; TemplateName")],
+        }.Run("""
+            static class Other
+            {
+                public static string Send(string to, string template) => to + template;
+                public static string Run() => Send("order_shipped", {|TG2005:"order_shipped"|});
+            }
+            """);
 
     internal static string Around(string expression) => $$"""
         record Request([TemplateName] string Name) { [TemplateName] public string? Template { get; init; } [TemplateName] public string? Field; public string? Other { get; init; } }
