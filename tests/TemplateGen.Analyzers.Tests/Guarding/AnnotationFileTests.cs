@@ -12,7 +12,12 @@ public class AnnotationFileReports
     [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:RequiresWindow|}")]
     [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:OpenWindowWhen|}")]
     [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:RequiresOpenWindow(true)|}")]
+    [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:OpenWindowWhen(maybe)|}")]
+    [InlineData("M:Acme.Client.Send(System.String); to; {|TG2010:OpenWindowWhen(true|}")]
     [InlineData("{|TG2010:M:Acme.Client.Send(System.String); to|}")]
+    [InlineData("{|TG2010:M:Acme.Client.Send(System.String); to; RequiresOpenWindow; to|}")]
+    [InlineData("P:Acme.Client.IsBusy; {|TG2010:to|}; OpenWindowWhen(false)")]
+    [InlineData("  # fine\n  {|TG2010:M:Acme.Nothing|} ; to; RequiresOpenWindow")]
     [InlineData("# fine\n{|TG2010:;;;|}")]
     public Task A_line_without_effect(string line) => AnnotationFileCheckOf.Run("", line);
 
@@ -20,6 +25,29 @@ public class AnnotationFileReports
     public Task An_unguarded_send_of_an_annotated_method() => AnnotationFileCheckOf.Run(
         "client.Send({|TG2001:to|});",
         "M:Acme.Client.Send(System.String); to; RequiresOpenWindow # free form\n");
+
+    [Theory]
+    [InlineData("TemplateGen.Annotations.txt")]
+    [InlineData("config\\TemplateGen.Annotations.txt")]
+    [InlineData("/shop/templategen.annotations.TXT")]
+    public Task A_file_wherever_it_lies(string path) => AnnotationFileCheckOf.Run("", "{|TG2010:nothing|}", path);
+
+    [Fact]
+    public Task Each_line_on_one_method_counts() => AnnotationFileCheckOf.Run(
+        "client.Copy({|TG2001:to|}, {|TG2001:to + to|});",
+        "M:Acme.Client.Copy(System.String,System.String); to; RequiresOpenWindow\nM:Acme.Client.Copy(System.String,System.String); cc; RequiresOpenWindow");
+
+    [Fact]
+    public Task The_parameter_that_a_line_names() => AnnotationFileCheckOf.Run(
+        "client.Copy(to, {|TG2001:to|});",
+        "M:Acme.Client.Copy(System.String,System.String); cc; RequiresOpenWindow");
+
+    [Theory]
+    [InlineData("this")]
+    [InlineData("")]
+    public Task A_receiver_that_is_the_recipient(string receiver) => AnnotationFileCheckOf.Run(
+        "if (client.IsBusy) client.{|TG2001:Close|}(); else client.Close();",
+        $"M:Acme.Client.Close; {receiver}; RequiresOpenWindow\nP:Acme.Client.IsBusy; {receiver}; OpenWindowWhen(false)");
 }
 
 public class AnnotationFileGuards
@@ -42,7 +70,10 @@ internal static class AnnotationFileCheckOf
                 public class Client
                 {
                     public void Send(string to) => to.ToString();
+                    public void Copy(string to, string cc) => (to + cc).ToString();
+                    public void Close() { }
                     public bool IsOpen(string to) => to.Length > 0;
+                    public bool IsBusy => false;
                 }
             }
 

@@ -39,7 +39,8 @@ internal static partial class CaseFiles
     /// <summary>A case by its name; the empty name has what lies outside of all cases.</summary>
     public static async Task<GuardCase> Get(string name) => (await Analyzed.Value).GetValueOrDefault(name) ?? new GuardCase([], []);
 
-    private static async Task<IReadOnlyDictionary<string, GuardCase>> AnalyzeAsync()
+    /// <summary>All cases by their names, analyzed anew.</summary>
+    public static async Task<IReadOnlyDictionary<string, GuardCase>> AnalyzeAsync()
     {
         var all = await Project.WithAnalyzers([new WindowGuardAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
