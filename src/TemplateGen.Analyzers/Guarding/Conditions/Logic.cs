@@ -29,10 +29,11 @@ internal static class Logic
     /// <summary>The outcomes of comparing two values that are no bools: null differs from what is not null.</summary>
     public static Outcomes OfComparison(bool isEquality, Outcomes left, Outcomes right)
     {
-        var equal = left.WhenTrue.Union(right.WhenTrue).Intersect(left.WhenNull.Union(right.WhenNull));
-        var different = left.WhenTrue.Union(right.WhenTrue)
-            .Intersect(left.WhenTrue.Union(right.WhenNull))
-            .Intersect(left.WhenNull.Union(right.WhenTrue));
+        var (leftThere, rightThere) = (left.WhenNotNull, right.WhenNotNull);
+        var equal = leftThere.Union(rightThere).Intersect(left.WhenNull.Union(right.WhenNull));
+        var different = leftThere.Union(rightThere)
+            .Intersect(leftThere.Union(right.WhenNull))
+            .Intersect(left.WhenNull.Union(rightThere));
         var outcomes = new Outcomes(equal, different, FactSet.All, FactSet.Empty);
         return isEquality ? outcomes : outcomes.Not();
     }

@@ -7,6 +7,19 @@ public class NullableBools : Shop
 
     static bool? MayBeOpen([OpenWindowWhen(true)] Recipient to) => to == default ? null : true;
 
+    async Task Not_null_is_not_yet_true(Recipient to)
+    {
+        var open = MayBeOpen(to);
+        if (open != null) await client.SendTextAsync(/*⚑*/to, "hi");
+    }
+
+    async Task Not_null_after_null(Recipient to)
+    {
+        var open = MayBeOpen(to);
+        if (open == null) Other();
+        if (open != null) await client.SendTextAsync(/*⚑*/to, "hi");
+    }
+
     async Task And_is_true_when_both_are(Recipient to)
     {
         bool? open = await client.Windows.IsOpenAsync(to);
@@ -74,7 +87,7 @@ public class ComparedAnswers : Shop
         if (IsOpen(to) == !IsClosed(to)) await client.SendTextAsync(/*⚑*/to, "hi");
     }
 
-    async Task Equal_to_what_is_known(Recipient to)
+    async Task Equal_to_what_is_known(Recipient to, bool x)
     {
         var yes = true;
         if (IsOpen(to) == yes) await client.SendTextAsync(to, "hi");
