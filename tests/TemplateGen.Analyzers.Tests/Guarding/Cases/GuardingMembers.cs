@@ -34,6 +34,19 @@ public class GuardingMembers : Shop
         /*⚑*/SendMine();
     }
 
+    async Task C091_guard_property_of_the_sending_type_speaks_of_whom_it_writes_to(Recipient to)
+    {
+        if (MyProp) await client.SendTextAsync(to, "hi");
+        if (!MyProp) await client.SendTextAsync(/*⚑*/to, "hi");
+        await client.SendTextAsync(/*⚑*/to, "hi");
+    }
+
+    async Task C092_guard_field_of_the_sending_type_speaks_of_whom_it_writes_to(Recipient to)
+    {
+        if (myField) await client.SendTextAsync(to, "hi");
+        await client.SendTextAsync(/*⚑*/to, "hi");
+    }
+
     async Task C093_null_conditional_equals_true(Recipient to)
     {
         if (perhaps?.IsOpen(to) == true) await client.SendTextAsync(to, "hi");
