@@ -12,14 +12,14 @@ internal static class AuthenticationSchema
         ("buttons", ArrayOf(Button())),
         ("footer", Expiration()),
         ("components", ArrayOf(All(
-            If(Having(("type", AnyCase("FOOTER"))), Expiration()),
-            If(Having(("type", AnyCase("BUTTONS"))), With(("buttons", ArrayOf(Button()))))))));
+            When("FOOTER", Expiration()),
+            When("BUTTONS", With(("buttons", ArrayOf(Button()))))))));
 
     private static JsonObject Expiration() =>
         With(("code_expiration_minutes", Of(("minimum", Limits.FewestCodeExpirationMinutes), ("maximum", Limits.CodeExpirationMinutes))));
 
-    private static JsonObject Button() => If(
-        Having(("type", AnyCase("OTP"))),
+    private static JsonObject Button() => When(
+        "OTP",
         All(
             Having(("otp_type", NotNull())),
             If(Having(("otp_type", AnyCase("ONE_TAP", "ZERO_TAP"))), With(("supported_apps", Of(("maxItems", Limits.SupportedApps), ("items", App())))))));

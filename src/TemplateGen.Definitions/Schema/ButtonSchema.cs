@@ -51,6 +51,4 @@ internal static class ButtonSchema
 
     /// <summary>Plain text on one line.</summary>
     private static JsonObject Label() => Having(("text", Of(("pattern", "^[^\\n\\r*`]*\\S[^\\n\\r*`]*$"))));
-
-    private static JsonObject When(string type, JsonNode then) => If(Having(("type", AnyCase(type))), then);
 }

@@ -76,6 +76,4 @@ internal static class ComponentSchema
         When("BUTTONS", With(("buttons", ButtonsContent(Limits.CardButtons))))))));
 
     private static JsonObject IsTextHeader() => Of(("anyOf", List(Having(("format", AnyCase("TEXT"))), With(("format", Of(("type", "null")))))));
-
-    private static JsonObject When(string type, JsonNode then) => If(Having(("type", AnyCase(type))), then);
 }

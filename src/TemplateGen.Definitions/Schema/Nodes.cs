@@ -65,6 +65,9 @@ internal static class Nodes
     /// </summary>
     public static JsonObject If(JsonNode condition, JsonNode then) => Of(("anyOf", List(then, Not(condition))));
 
+    /// <summary>This schema, for a component or button of a type.</summary>
+    public static JsonObject When(string type, JsonNode then) => If(Having(("type", AnyCase(type))), then);
+
     /// <summary>Not this.</summary>
     public static JsonObject Not(JsonNode schema) => Of(("not", schema));
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CsCheck;
+using TemplateGen.Definitions.Tests.Support;
 
 namespace TemplateGen.Definitions.Tests.Hostile;
 
@@ -9,7 +9,7 @@ namespace TemplateGen.Definitions.Tests.Hostile;
 /// </summary>
 public sealed class AnyTextTests
 {
-    private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("TEMPLATEGEN_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 2_000;
+    private static readonly long Cases = CaseCount.Or(2_000);
 
     [Fact]
     public void Any_bytes() => HostileTexts.AnyBytes.Sample(Invariants.Hold, iter: Cases);

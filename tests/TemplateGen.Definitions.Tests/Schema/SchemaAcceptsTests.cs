@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CsCheck;
 using TemplateGen.Definitions.Tests.Hostile;
@@ -9,7 +8,7 @@ namespace TemplateGen.Definitions.Tests.Schema;
 /// <summary>What has no errors by the rules, the schema accepts.</summary>
 public sealed class SchemaAcceptsTests
 {
-    private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("TEMPLATEGEN_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 500;
+    private static readonly long Cases = CaseCount.Or(500);
 
     public static TheoryData<string> Fixtures => [.. Fixture.Names];
 
