@@ -47,7 +47,7 @@ internal sealed class FlowAnalysis : IFlowListener
         if (_isStable) return;
         var context = _current.Context;
         if (ExceptionFilter.Around(_current.Block) is { } filter) PassOn(filter, context, knowledge);
-        for (var region = _current.Block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var region in _current.Block.RegionsAround())
         {
             if (ReferenceEquals(region, context?.Region)) context = context!.Outer;
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;
