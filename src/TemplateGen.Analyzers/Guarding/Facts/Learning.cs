@@ -114,8 +114,10 @@ internal sealed class Learning(TermTable terms, FactTable facts)
     private static PersistentMap<Outcomes> Set(PersistentMap<Outcomes>? stored, Term place, Outcomes outcomes) =>
         stored is null ? PersistentMap<Outcomes>.Single(place.Id, outcomes) : stored.Set(place.Id, outcomes);
 
+    /// <summary>Which outcomes a task cannot have is told by nothing else.</summary>
     private static bool IsTelling(Outcomes outcomes) =>
-        IsTelling(outcomes.WhenTrue) || IsTelling(outcomes.WhenFalse) || IsTelling(outcomes.WhenNull) || IsTelling(outcomes.OnCompletion);
+        (outcomes.IsPending && (outcomes.WhenTrue.IsAll || outcomes.WhenFalse.IsAll))
+        || IsTelling(outcomes.WhenTrue) || IsTelling(outcomes.WhenFalse) || IsTelling(outcomes.WhenNull) || IsTelling(outcomes.OnCompletion);
 
     private static bool IsTelling(FactSet side) => !side.IsEmpty && !side.IsAll;
 

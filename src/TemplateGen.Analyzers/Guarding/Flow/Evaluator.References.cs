@@ -15,6 +15,8 @@ internal sealed partial class Evaluator
         {
             CheckReceiver(property, property.Property, receiver, []);
             if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "Result") return Complete(receiver);
+            if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "IsCompletedSuccessfully" && receiver.Outcomes is { IsPending: true } task)
+                return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = task.OnCompletion });
             if (property.Property is { Name: "Value" } && property.Property.ContainingType.IsNullableValue())
                 return new Reading(receiver.Term, receiver.Outcomes is { } inner ? inner with { WhenNull = FactSet.All } : null);
             if (property.Property is { Name: "HasValue" } && property.Property.ContainingType.IsNullableValue())
@@ -25,6 +27,7 @@ internal sealed partial class Evaluator
         }
 
         if (reference is IFieldReferenceOperation { Field: { } field } && receiver.Elements is { } elements && ElementIndex(field) is { } index && index < elements.Count) return elements[index];
+        if (reference is IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int at } }] } && receiver is { Elements: { } items } && at >= 0 && at < items.Count) return items[at];
         var reading = Read(term, reference.Type);
         return reference is IMemberReferenceOperation member ? GuardOf(member.Member, receiver.Term, reading, reference.Type) : reading;
     }

@@ -21,6 +21,7 @@ internal sealed class FlowScope
         Learning = new Learning(Terms, Facts);
         Functions = new NestedFunctions(root);
         Aliases = new ReferenceAliases(root);
+        Nullness = new Nullness(root.SemanticModel);
         EscapingChangers = Functions.All.Where(function => function is { Escapes: not null, Changes.Count: > 0 }).ToList();
     }
 
@@ -35,6 +36,8 @@ internal sealed class FlowScope
     public NestedFunctions Functions { get; }
 
     public ReferenceAliases Aliases { get; }
+
+    public Nullness Nullness { get; }
 
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }
@@ -71,11 +74,13 @@ internal sealed class FlowScope
         {
             if (IsKnown(knowledge, duty, term)) return true;
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
-            if (duty == Duty.OpenWindow && term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow")) return true;
+            if (duty == Duty.OpenWindow && IsCustomerOfWindow(term)) return true;
         }
 
         return false;
     }
+
+    public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow");
 
     /// <summary>Whether the object whose code this is, or its type, was asked itself: whom it writes to is its own business.</summary>
     public bool CoversAll(Knowledge? knowledge, Duty duty)

@@ -6,8 +6,9 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// <summary>What an expression gave.</summary>
 /// <param name="Term">What names the value; null when nothing does.</param>
 /// <param name="Outcomes">What its outcomes tell; null when nothing is known of it.</param>
-/// <param name="Elements">Of a tuple or a new array: its elements.</param>
-internal sealed record Reading(Term? Term = null, Outcomes? Outcomes = null, IReadOnlyList<Reading>? Elements = null)
+/// <param name="Elements">Of a tuple or a new collection: its elements.</param>
+/// <param name="IsCollection">Whether these are elements of a collection.</param>
+internal sealed record Reading(Term? Term = null, Outcomes? Outcomes = null, IReadOnlyList<Reading>? Elements = null, bool IsCollection = false)
 {
     public static readonly Reading Unknown = new();
 
