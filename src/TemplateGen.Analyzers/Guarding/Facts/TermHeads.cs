@@ -34,6 +34,9 @@ internal static class TermHeads
     /// <summary>An object that is made here.</summary>
     public sealed record Creation(SyntaxNode Place);
 
+    /// <summary>A copy that <c>with</c> makes.</summary>
+    public sealed record Copy(SyntaxNode Place);
+
     /// <summary>What a pattern is matched with, when nothing else names it.</summary>
     public sealed record PatternInput(SyntaxNode Place);
 

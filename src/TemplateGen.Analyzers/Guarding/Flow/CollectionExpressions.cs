@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
 
@@ -13,6 +14,8 @@ internal static class CollectionExpressions
 
     private const OperationKind Spread = (OperationKind)0x80;
 
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
     /// <summary>The elements, when the code says how many there are.</summary>
     public static IEnumerable<IOperation>? ElementsOf(IOperation operation) => operation switch
     {
@@ -20,4 +23,13 @@ internal static class CollectionExpressions
         { Kind: OperationKind.None, Syntax: CollectionExpressionSyntax syntax } when syntax.Elements.All(element => element is ExpressionElementSyntax) && operation.ChildOperations.Count == syntax.Elements.Count => operation.ChildOperations,
         _ => null,
     };
+
+    /// <summary>What a call lists for <c>params</c>.</summary>
+    public static IReadOnlyList<IOperation>? PassedOneByOne(IArgumentOperation argument)
+    {
+        if (argument.ArgumentKind is not (ArgumentKind.ParamArray or ParamCollection)) return null;
+        var value = argument.Value;
+        while (value is IConversionOperation conversion) value = conversion.Operand;
+        return value is IArrayCreationOperation { Initializer.ElementValues: var values } ? values : ElementsOf(value)?.ToList();
+    }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         CheckArguments(call, method, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
-        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
+        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsReading) ForgetElementsOf(collection);
         else if (method.ContainingType is { Name: "Array" or "MemoryExtensions", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             arguments.ForEach(argument => { if (argument.Term is { } array) ForgetElementsOf(array); });
         CallNestedFunction(call, instance, arguments);

@@ -11,7 +11,7 @@ internal sealed partial class Evaluator
     /// <summary>A new object whose members are those of another one.</summary>
     private Reading CopyOf(Reading original, ITypeSymbol type, SyntaxNode place)
     {
-        var copy = scope.Terms.Leaf(new TermHeads.Creation(place));
+        var copy = scope.Terms.Leaf(new TermHeads.Copy(place));
         Forget(copy);
         var equal = FactSet.Empty;
         foreach (var member in original.Term is null ? [] : StoredMembers.Of(type))
@@ -23,6 +23,9 @@ internal sealed partial class Evaluator
         Learn(equal);
         return new Reading(copy, Outcomes.NotNull);
     }
+
+    /// <summary>A copy has a name of its own only until it is stored: names that stay would become more and more.</summary>
+    private static bool IsCopy(Reading reading) => reading.Term is { Head: TermHeads.Copy };
 
     /// <summary>A <c>with</c> of a struct changes a copy of its own; that of a class calls a method that makes it.</summary>
     private static bool IsCopiedToChange(IFlowCaptureOperation capture) =>

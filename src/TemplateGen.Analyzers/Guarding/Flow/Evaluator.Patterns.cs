@@ -119,7 +119,7 @@ internal sealed partial class Evaluator
         var looksInside = !pattern.PropertySubpatterns.IsEmpty || !pattern.DeconstructionSubpatterns.IsEmpty;
         if (looksInside && IsAlways(type, pattern.MatchedType) && scope.Nullness.IsNeverNull(pattern.Syntax)) facts = facts with { NoMatch = FactSet.All };
         Declare(pattern.DeclaredSymbol, input, declared);
-        var tuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } matched ? matched : null;
+        var tuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } matched && matched.TupleElements.Length == pattern.DeconstructionSubpatterns.Length ? matched : null;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var (index, part) = (i, pattern.DeconstructionSubpatterns[i]);

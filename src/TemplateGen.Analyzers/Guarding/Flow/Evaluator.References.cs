@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Annotations;
@@ -72,15 +73,13 @@ internal sealed partial class Evaluator
             : scope.Terms.Node(symbol.OriginalDefinition, receiver.Term);
     }
 
-    /// <summary>An element of a tuple has two names, and a tuple's type may name it differently again: its place is what counts.</summary>
+    /// <summary>An element of a tuple has two names, its own and <c>Item1</c>, and a tuple's type may name it differently again: its place is what counts.</summary>
     private static int? ElementIndex(IFieldSymbol field)
     {
         if (field.ContainingType is not { IsTupleType: true } tuple) return null;
-        var element = field.CorrespondingTupleField ?? field;
         for (var i = 0; i < tuple.TupleElements.Length; i++)
         {
-            var candidate = tuple.TupleElements[i];
-            if (SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField ?? candidate, element)) return i;
+            if (field.Name == tuple.TupleElements[i].Name || field.Name == "Item" + (i + 1).ToString(CultureInfo.InvariantCulture)) return i;
         }
 
         return null;

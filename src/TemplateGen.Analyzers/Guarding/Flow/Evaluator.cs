@@ -26,7 +26,9 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         {
             case IFlowCaptureOperation capture:
                 var captured = Evaluate(capture.Value);
-                Assign(CaptureTerm(capture.Id, capture.Value.Type), IsCopiedToChange(capture) ? CopyOf(captured, capture.Value.Type!, capture.Syntax) : captured);
+                if (IsCopiedToChange(capture)) captured = CopyOf(captured, capture.Value.Type!, capture.Syntax);
+                Assign(CaptureTerm(capture.Id, capture.Value.Type), captured);
+                if (IsCopy(captured)) Forget(captured.Term!);
                 return Reading.Unknown;
             case IFlowCaptureReferenceOperation capture: return Read(CaptureTerm(capture.Id, capture.Type), capture.Type);
             case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } or IArrayElementReferenceOperation:
