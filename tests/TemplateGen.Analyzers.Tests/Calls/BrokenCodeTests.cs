@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp;
-using TemplateGen.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace TemplateGen.Analyzers.Tests.Calls;
