@@ -17,11 +17,13 @@ internal sealed class AnnotationLookup
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
+    private readonly HashSet<string> _pathMembers;
 
     /// <param name="listed">What annotation files say of members that cannot be edited.</param>
     public AnnotationLookup(ImmutableDictionary<ISymbol, MemberMarks> listed)
     {
         _listed = listed;
+        _pathMembers = new HashSet<string>(listed.Values.SelectMany(marks => marks.Paths).SelectMany(path => path.Ways).SelectMany(way => way).Select(member => member.Name), StringComparer.OrdinalIgnoreCase);
         foreach (var member in listed.Keys)
         {
             if (member.ContainingAssembly is { } assembly) _assemblies[assembly] = true;
@@ -70,6 +72,11 @@ internal sealed class AnnotationLookup
         return _types.GetOrAdd(type, marks);
     }
 
+    /// <summary>The member that a constructor's parameter sets, by its name, where an annotated path goes through one of that name.</summary>
+    public ISymbol? FindPathMember(INamedTypeSymbol type, string parameter) => _pathMembers.Contains(parameter)
+        ? MemberPath.FindMember(type, parameter) ?? MemberPath.FindMember(type, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1))
+        : null;
+
     /// <summary>Whether a string that is passed for this parameter is the name of a template.</summary>
     public bool IsTemplateName(IParameterSymbol parameter) => (Of(parameter) & Marks.TemplateName) != 0;
 
@@ -101,7 +108,7 @@ internal sealed class AnnotationLookup
         var marks = OwnMarks(member);
         foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = MemberMarks.Union(marks, Of(ancestor));
         return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
-            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire))
+            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire), marks.Paths)
             : marks;
     }
 

@@ -13,6 +13,12 @@ internal static class TermHeads
     /// <summary>Texts put together.</summary>
     public static readonly object Concatenation = new();
 
+    /// <summary>A list or array, by all that is in it.</summary>
+    public static readonly object Collection = new();
+
+    /// <summary>The recipient that a text names.</summary>
+    public static readonly object Parsed = new();
+
     /// <summary>Links the arguments of a pure function.</summary>
     public static readonly object Arguments = new();
 

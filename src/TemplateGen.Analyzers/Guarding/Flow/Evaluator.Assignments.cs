@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
     {
         switch (target)
         {
-            case ITupleOperation tuple: return new AssignmentTarget(null, tuple.Elements.Select(TargetOf).ToList(), []);
+            case ITupleOperation tuple: return new AssignmentTarget(null, tuple.Elements.Select(TargetOf).ToList(), [], []);
             case IDeclarationExpressionOperation declaration: return TargetOf(declaration.Expression);
             case IParenthesizedOperation parenthesized: return TargetOf(parenthesized.Operand);
             case IConversionOperation conversion: return TargetOf(conversion.Operand);
@@ -61,7 +61,7 @@ internal sealed partial class Evaluator
             case IFlowCaptureReferenceOperation capture:
                 var own = CaptureTerm(capture.Id);
                 var captured = graph.CapturedTargets(capture.Id).Select(TargetOf).ToList();
-                return new AssignmentTarget(captured.Count == 1 ? captured[0].Term ?? own : own, [], [.. captured.SelectMany(each => each.AlsoChanged.Append(each.Term)), own]);
+                return new AssignmentTarget(captured.Count == 1 ? captured[0].Term ?? own : own, [], [.. captured.SelectMany(each => each.AlsoChanged.Append(each.Term)), own], captured.SelectMany(each => each.Collections).ToList());
             default:
                 // Such as a reference that a method returns: any of what it was given may be behind it.
                 Evaluate(target);
@@ -72,9 +72,9 @@ internal sealed partial class Evaluator
         {
             var term = TermOf(reference);
             var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(alias)).Cast<Term?>();
-            if (reference is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
-                alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)));
-            return new AssignmentTarget(term, [], alsoChanged.ToList());
+            if (reference is not (IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })) return new AssignmentTarget(term, [], alsoChanged.ToList(), []);
+            var collection = reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance);
+            return new AssignmentTarget(term, [], alsoChanged.Concat(ElementsOf(collection)).ToList(), collection is null ? [] : [collection]);
         }
     }
 
@@ -92,6 +92,7 @@ internal sealed partial class Evaluator
             return;
         }
 
+        foreach (var collection in target.Collections) ForgetContentsOf(collection);
         foreach (var changed in target.AlsoChanged)
         {
             if (changed is not null && !ReferenceEquals(changed, target.Term)) Assign(changed, Reading.Unknown);
@@ -110,15 +111,21 @@ internal sealed partial class Evaluator
 
     private void Assign(Term place, Reading value)
     {
-        if (Knowledge is null || (ReferenceEquals(place, value.Term) && value.Elements is null)) return;
+        if (Knowledge is null || (ReferenceEquals(place, value.Term) && value.Elements is null && value.Members is null)) return;
         foreach (var alias in OtherNamesOf(place)) Forget(alias);
         var mark = _changed.Count;
         _changed.Add(place);
         SeparateCopies(place);
         Knowledge = scope.Learning.Assign(Knowledge, place, value.Term, value.Outcomes);
-        for (var i = 0; i < value.Elements?.Count && Knowledge is not null; i++)
+        // A tuple's; what is in a list has its name there.
+        for (var i = 0; value.Term is null && i < value.Elements?.Count && Knowledge is not null; i++)
         {
             if (scope.Terms.Node(new TermHeads.TupleElement(i), place) is { } element) Assign(element, Refresh(value.Elements[i], mark));
+        }
+
+        foreach (var (member, content) in value.Members ?? [])
+        {
+            if (Knowledge is not null && scope.Terms.Node(member, place) is { } held) Assign(held, Refresh(content, mark));
         }
 
         // No handler sees what the compiler stores between two operations.
@@ -178,8 +185,9 @@ internal sealed partial class Evaluator
     /// <param name="Term">What names the place; null when nothing does.</param>
     /// <param name="Parts">Of a tuple: its elements' targets.</param>
     /// <param name="AlsoChanged">What else may change with it.</param>
-    private sealed record AssignmentTarget(Term? Term, IReadOnlyList<AssignmentTarget> Parts, IReadOnlyList<Term?> AlsoChanged)
+    /// <param name="Collections">The list or array that it is an element of: it holds something else then.</param>
+    private sealed record AssignmentTarget(Term? Term, IReadOnlyList<AssignmentTarget> Parts, IReadOnlyList<Term?> AlsoChanged, IReadOnlyList<Term> Collections)
     {
-        public static readonly AssignmentTarget Unknown = new(null, [], []);
+        public static readonly AssignmentTarget Unknown = new(null, [], [], []);
     }
 }

@@ -30,6 +30,14 @@ internal sealed partial class Evaluator
                 }
             }
         }
+
+        foreach (var (path, argument, ends) in PathsOf(marks, arguments, readings))
+        {
+            foreach (var duty in FlowScope.Duties)
+            {
+                if (path.Marks.Requires(duty)) Check(use, method, duty, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : PlaceOf(argument, path), ends.Select(end => end.Term).ToList());
+            }
+        }
     }
 
     /// <summary>A duty of the member itself, towards its receiver, or of its type.</summary>
@@ -82,6 +90,7 @@ internal sealed partial class Evaluator
         foreach (var duty in FlowScope.Duties)
         {
             var isOpen = marks.Receiver.Requires(duty) || marks.Type.Requires(duty)
+                || marks.Paths.Any(path => path.Marks.Requires(duty))
                 || reference.Method.Parameters.Any(parameter => marks.Parameter(parameter.Ordinal).Requires(duty) && !carried.Parameter(parameter.Ordinal).Requires(duty));
             if (isOpen) Report(reference, reference.Method, duty, null, [], isMet: scope.CoversAll(Knowledge, duty));
         }

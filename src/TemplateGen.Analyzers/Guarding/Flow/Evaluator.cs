@@ -43,7 +43,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
             case IArrayCreationOperation { Initializer: { } initializer } array:
                 EvaluateAll(array.DimensionSizes);
-                return new Reading(Elements: EvaluateAll(initializer.ElementValues));
+                return EvaluateNewCollection(initializer.ElementValues);
             case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
             case IDefaultValueOperation: return Default(operation.Type);
             case ISimpleAssignmentOperation assignment: return EvaluateAssignment(assignment);
@@ -59,6 +59,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
+                if (IsPlainCollectionExpression(operation)) return EvaluateNewCollection(operation.ChildOperations);
                 EvaluateAll(operation.ChildOperations);
                 if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation or IRaiseEventOperation) RunForeignCode();
                 return Reading.Unknown;
@@ -96,7 +97,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             reading = new Reading(
                 reading.Term?.Contains(changed) == true ? null : reading.Term,
                 reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
-                reading.Elements?.Select(element => Refresh(element, i)).ToList());
+                reading.Elements?.Select(element => Refresh(element, i)).ToList(),
+                reading.Members?.Select(member => (member.Member, Refresh(member.Value, i))).ToList());
         }
 
         return reading;

@@ -49,6 +49,20 @@ internal sealed class FlowScope
         return all is null ? null : Terms.Node(function, all, arguments.Count > 1 ? arguments[arguments.Count - 1] : null);
     }
 
+    /// <summary>What names a list or array by all that is in it; null when something in it has no name.</summary>
+    public Term? Collection(IEnumerable<Term?> items) => PureCall(TermHeads.Collection, items.ToList());
+
+    public static bool IsCollection(Term term) => ReferenceEquals(term.Head, TermHeads.Collection);
+
+    /// <summary>What is in a list or array.</summary>
+    public static IEnumerable<Term> ItemsOf(Term collection)
+    {
+        if (collection.Right is { } last) yield return last;
+        var rest = collection.Left;
+        for (; rest is { Right: { } item } && ReferenceEquals(rest.Head, TermHeads.Arguments); rest = rest.Left) yield return item;
+        if (rest is not null) yield return rest;
+    }
+
     public MethodTraits TraitsOf(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
@@ -61,13 +75,22 @@ internal sealed class FlowScope
     /// <summary>The fact that a duty towards a recipient is met.</summary>
     public Fact Met(Duty duty, Term recipient) => Facts.Of(KindOf(duty), recipient);
 
+    public static bool IsRecipient(INamedTypeSymbol type) => IsNamed(type, "Recipient");
+
     /// <summary>
-    /// Whether the duty towards a recipient is met: of itself, or of the object that it is a member of, which stands for
-    /// one customer, unless it can be asked itself. The customer of a found window is known by it.
+    /// Whether the duty towards a recipient is met: of itself, of a text that names it, of all in a list, or of the object
+    /// that it is a member of, which stands for one customer, unless it can be asked itself. The customer of a found
+    /// window is known by it.
     /// </summary>
     public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
     {
-        for (var term = recipient; term is not null; term = term.Head is IPropertySymbol or IFieldSymbol ? term.Left : null)
+        var contents = Learning.EqualTerms(knowledge.Facts, recipient).Prepend(recipient).FirstOrDefault(IsCollection);
+        return IsMetByItself(knowledge, duty, recipient) || (contents?.Left is not null && ItemsOf(contents).All(item => IsMetByItself(knowledge, duty, item)));
+    }
+
+    private bool IsMetByItself(Knowledge knowledge, Duty duty, Term recipient)
+    {
+        for (var term = recipient; term is not null; term = IsSameCustomer(term) ? term.Left : null)
         {
             if (IsKnown(knowledge, duty, term)) return true;
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
@@ -76,6 +99,12 @@ internal sealed class FlowScope
 
         return false;
     }
+
+    /// <summary>Whether a term stands for the customer that its first part stands for: a member of it, or its number as text or as recipient.</summary>
+    private static bool IsSameCustomer(Term term) => term.Head is IPropertySymbol or IFieldSymbol || IsOtherForm(term);
+
+    private static bool IsOtherForm(Term term) =>
+        ReferenceEquals(term.Head, TermHeads.Parsed) || (term.Head is IMethodSymbol { Name: "ToUnmaskedString", ContainingType: { } type } && IsRecipient(type));
 
     /// <summary>Whether the object whose code this is, or its type, was asked itself: whom it writes to is its own business.</summary>
     public bool CoversAll(Knowledge? knowledge, Duty duty)
@@ -107,5 +136,10 @@ internal sealed class FlowScope
         type.Name == name && type.ContainingNamespace is { Name: "TemplateGen", ContainingNamespace.IsGlobalNamespace: true };
 
     private bool IsKnown(Knowledge knowledge, Duty duty, Term term) =>
+        IsFact(knowledge, duty, term)
+        || (Terms.TryFindNode(TermHeads.Parsed, term) is { } parsed && IsFact(knowledge, duty, parsed))
+        || Learning.EqualTerms(knowledge.Facts, term).Any(equal => IsOtherForm(equal) && IsFact(knowledge, duty, equal.Left!));
+
+    private bool IsFact(Knowledge knowledge, Duty duty, Term term) =>
         Facts.TryFind(KindOf(duty), term) is { } fact && knowledge.Facts.Contains(fact.Id);
 }
