@@ -10,11 +10,14 @@ internal static class AnnotationList
     private const string Receiver = "this";
 
     /// <summary>The annotated members of a file, and what is wrong with the file.</summary>
-    public static (ImmutableDictionary<ISymbol, MemberMarks> Members, IReadOnlyList<AnnotationProblem> Problems) Resolve(SourceText text, Compilation compilation)
+    public static (ImmutableDictionary<ISymbol, MemberMarks> Members, IReadOnlyList<AnnotationProblem> Problems) Resolve(SourceText text, Compilation compilation) => Resolve(AnnotationFile.Read(text), compilation);
+
+    /// <summary>The same of lines that were read before.</summary>
+    public static (ImmutableDictionary<ISymbol, MemberMarks> Members, IReadOnlyList<AnnotationProblem> Problems) Resolve(IEnumerable<(AnnotationLine? Line, AnnotationProblem? Problem)> lines, Compilation compilation)
     {
         var members = ImmutableDictionary.CreateBuilder<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
         var problems = new List<AnnotationProblem>();
-        foreach (var (line, problem) in AnnotationFile.Read(text))
+        foreach (var (line, problem) in lines)
         {
             if (line is null)
             {

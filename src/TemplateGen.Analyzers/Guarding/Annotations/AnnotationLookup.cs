@@ -30,18 +30,22 @@ internal sealed class AnnotationLookup
         }
     }
 
-    /// <summary>What a project knows: its attributes, and its annotation files.</summary>
+    /// <summary>What a project knows: its attributes, its annotation files, and the SDKs that come annotated.</summary>
     public static AnnotationLookup For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var listed = ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        var listed = ImmutableDictionary.CreateBuilder<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        Add(SdkAnnotations.In(compilation));
         foreach (var file in options.AdditionalFiles)
         {
-            if (!AnnotationFile.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text) continue;
-            foreach (var member in AnnotationList.Resolve(text, compilation).Members)
-                listed = listed.SetItem(member.Key, listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value);
+            if (AnnotationFile.IsOne(file.Path) && file.GetText(cancellationToken) is { } text) Add(AnnotationList.Resolve(text, compilation).Members);
         }
 
-        return new AnnotationLookup(listed);
+        return new AnnotationLookup(listed.ToImmutable());
+
+        void Add(IEnumerable<KeyValuePair<ISymbol, MemberMarks>> members)
+        {
+            foreach (var member in members) listed[member.Key] = listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value;
+        }
     }
 
     /// <summary>The annotations of a method, property or field.</summary>
