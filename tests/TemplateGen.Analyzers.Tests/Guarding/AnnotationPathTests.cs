@@ -57,6 +57,12 @@ public class AnnotationPathReports
     public Task A_request_of_the_type_that_the_path_names(string code) => AnnotationPathCheck.Run(code, "M:Acme.Client.PostAsync(Acme.IMessage); ((Acme.Text)message).To; RequiresOpenWindow");
 
     [Theory]
+    [InlineData("await Greet({|TG2001:new Message { To = to }|});")]
+    [InlineData("var m = new Message { To = other }; if (await windows.IsOpenAsync(to)) await Greet({|TG2001:m|});")]
+    [InlineData("async Task Send(Message m) => await client.SendAsync({|TG2001:m|}); await Send(new() { To = to });")]
+    public Task A_request_that_a_method_of_the_project_takes_on(string code) => AnnotationPathCheck.Run(code);
+
+    [Theory]
     [InlineData("var all = new List<string> { to, other }; if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast({|TG2001:all|}));", "RequiresOpenWindow", "M:Acme.Broadcast.#ctor(System.Collections.Generic.IEnumerable{System.String}); to")]
     [InlineData("var all = new List<string>(); await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) { all.Add(other); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
@@ -124,6 +130,7 @@ public class AnnotationPathGuards
     [Theory]
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(all));")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(new List<string> { to }));")]
+    [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(new HashSet<string>(1) { to }));")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(new[] { to }));")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast([to]));")]
     [InlineData("List<string> all = [to]; var b = new Broadcast(all); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(b);")]
@@ -146,6 +153,14 @@ public class AnnotationPathGuards
     [InlineData("if (await windows.IsOpenAsync(to)) await whatsApp.SendTextAsync(Recipient.Parse(to), text);")]
     [InlineData("var r = Recipient.Parse(to); if (await windows.IsOpenAsync(to)) await whatsApp.SendTextAsync(r, text);")]
     public Task A_text_that_the_recipient_was_read_from(string code) => AnnotationPathCheck.Run(code);
+
+    [Theory]
+    [InlineData("if (await windows.IsOpenAsync(to)) await Greet(new Message { To = to });")]
+    [InlineData("var m = new Message { To = to }; if (await windows.IsOpenAsync(m.To)) await Greet(m);")]
+    [InlineData("var m = new Message(); m.To = to; await windows.EnsureOpenAsync(m); await Greet(m);")]
+    [InlineData("async Task Send([RequiresOpenWindow] Message m) => await client.SendAsync(m); if (await windows.IsOpenAsync(to)) await Send(new() { To = to });")]
+    [InlineData("async Task Send(Message m) { if (await windows.IsOpenAsync(m.To)) await client.SendAsync(m); } await Send(new() { To = to });")]
+    public Task A_request_that_a_method_of_the_project_takes_on(string code) => AnnotationPathCheck.Run(code);
 
     [Fact]
     public Task An_argument_of_the_type_that_a_cast_without_a_path_names() => AnnotationPathCheck.Run(
@@ -173,6 +188,8 @@ internal static class AnnotationPathCheck
                 {
                     {{code}}
                 }
+
+                Task Greet([RequiresOpenWindow] Message message) => client.SendAsync(message);
 
                 static void Fill(List<string> list) => list.Add("");
             }

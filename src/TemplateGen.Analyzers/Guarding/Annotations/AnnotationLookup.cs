@@ -81,6 +81,9 @@ internal sealed class AnnotationLookup
         ? MemberPath.FindMember(type, parameter) ?? MemberPath.FindMember(type, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1))
         : null;
 
+    /// <summary>The members of a type that have the name of one that an annotated path goes through.</summary>
+    public IEnumerable<ISymbol> PathMembersOf(INamedTypeSymbol type) => _pathMembers.Select(name => MemberPath.FindMember(type, name)).OfType<ISymbol>();
+
     /// <summary>Whether a string that is passed for this parameter is the name of a template.</summary>
     public bool IsTemplateName(IParameterSymbol parameter) => (Of(parameter) & Marks.TemplateName) != 0;
 

@@ -24,9 +24,9 @@ internal sealed partial class Evaluator
         && elements.All(element => element is ExpressionElementSyntax)
         && operation.ChildOperations.Count == elements.Count;
 
-    /// <summary>A list that is made without arguments begins empty.</summary>
+    /// <summary>A list that is made without arguments, or with a capacity, begins empty.</summary>
     private Term? NewCollection(IObjectCreationOperation creation) =>
-        creation.Arguments.IsEmpty && creation.Type is { SpecialType: not SpecialType.System_String } type && type.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T)
+        creation.Arguments.All(argument => argument.Value.Type?.SpecialType == SpecialType.System_Int32) && creation.Type is { SpecialType: not SpecialType.System_String } type && type.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T)
             ? scope.Collection([])
             : null;
 
@@ -54,17 +54,17 @@ internal sealed partial class Evaluator
         or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
         or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 
-    private Term? ContentsOf(Term collection) => Knowledge is null ? null : Learning.EqualTerms(Knowledge.Facts, collection).FirstOrDefault(FlowScope.IsCollection);
+    private Term? ContentsOf(Term collection) => Knowledge is null || !scope.HasCollections ? null : Learning.EqualTerms(Knowledge.Facts, collection).FirstOrDefault(FlowScope.IsCollection);
 
     private void ForgetContentsOf(Term collection)
     {
-        if (Knowledge is not null) ForgetContents(Learning.EqualTerms(Knowledge.Facts, collection).Append(collection).SelectMany(name => name.Facts).ToList());
+        if (Knowledge is not null && scope.HasCollections) ForgetContents(Learning.EqualTerms(Knowledge.Facts, collection).Append(collection).SelectMany(name => name.Facts).ToList());
     }
 
     /// <summary>Functions of this member may add to any list in it.</summary>
     private void ForgetAllContents()
     {
-        if (Knowledge is not null) ForgetContents(Knowledge.Facts.ToList().Select(id => scope.Facts[id]).ToList());
+        if (Knowledge is not null && scope.HasCollections) ForgetContents(Knowledge.Facts.ToList().Select(id => scope.Facts[id]).ToList());
     }
 
     private void ForgetContents(List<Fact> facts)

@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
                 }
                 else
                 {
-                    Check(use, method, duty, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? null : arguments[i].Value.Syntax, [readings[i].Term]);
+                    Check(use, method, duty, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? null : arguments[i].Value.Syntax, [readings[i].Term, .. RecipientsIn(readings[i], arguments[i].Value)]);
                 }
             }
         }

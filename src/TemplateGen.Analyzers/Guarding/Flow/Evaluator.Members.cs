@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Calls;
 using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Facts;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
 
@@ -35,6 +36,10 @@ internal sealed partial class Evaluator
 
         return reading;
     }
+
+    /// <summary>The recipients in a request that a method of the project takes on: any of the members that annotations speak of.</summary>
+    private IEnumerable<Term?> RecipientsIn(Reading reading, IOperation argument) =>
+        argument.WithoutConversions().Type is INamedTypeSymbol type ? scope.Annotations.PathMembersOf(type).Select(member => MemberOf(reading, member.OriginalDefinition).Term) : [];
 
     private Reading MemberOf(Reading reading, ISymbol member) =>
         reading.Members?.FirstOrDefault(each => SymbolEqualityComparer.Default.Equals(each.Member, member)).Value is { } made ? made

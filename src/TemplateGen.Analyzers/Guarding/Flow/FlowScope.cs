@@ -39,6 +39,9 @@ internal sealed class FlowScope
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }
 
+    /// <summary>Whether anything was ever known of what is in a list or array; most members have none.</summary>
+    public bool HasCollections { get; private set; }
+
     /// <summary>What names the result of a pure function; null when an argument has no name.</summary>
     public Term? PureCall(object function, IReadOnlyList<Term?> arguments)
     {
@@ -50,8 +53,11 @@ internal sealed class FlowScope
     }
 
     /// <summary>What names a list or array by all that is in it; null when something in it has no name.</summary>
-    public Term? Collection(IEnumerable<Term?> items) => PureCall(TermHeads.Collection, items.ToList());
-
+    public Term? Collection(IEnumerable<Term?> items)
+    {
+        HasCollections = true;
+        return PureCall(TermHeads.Collection, items.ToList());
+    }
     public static bool IsCollection(Term term) => ReferenceEquals(term.Head, TermHeads.Collection);
 
     /// <summary>What is in a list or array.</summary>
