@@ -17,6 +17,11 @@ public class AnnotationPathReports
     [InlineData("{|TG2010:((Acme.Text message).To|}; RequiresOpenWindow")]
     [InlineData("{|TG2010:message.To|UserId|}; RequiresOpenWindow")]
     [InlineData("{|TG2010:()|}; RequiresOpenWindow")]
+    [InlineData("{|TG2010:()message.To|}; RequiresOpenWindow")]
+    [InlineData("{|TG2010:((|}; RequiresOpenWindow")]
+    [InlineData("{|TG2010:)(|}; RequiresOpenWindow")]
+    [InlineData("{|TG2010:((Acme.Text)|}; RequiresOpenWindow")]
+    [InlineData("{|TG2010:.|}; RequiresOpenWindow")]
     public Task A_path_that_leads_nowhere(string rest) => AnnotationPathCheck.Run("", "M:Acme.Client.SendAsync(Acme.Message); " + rest);
 
     [Fact]
@@ -47,6 +52,7 @@ public class AnnotationPathReports
     [Theory]
     [InlineData("await client.PostAsync({|TG2001:new Note(to)|});")]
     [InlineData("var n = new Note(other); if (await windows.IsOpenAsync(to)) await client.PostAsync({|TG2001:n|});")]
+    [InlineData("var n = new Note(to); to = other; if (await windows.IsOpenAsync(to)) await client.PostAsync({|TG2001:n|});")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.PostAsync({|TG2001:new Note(to) with { To = other }|});")]
     public Task A_request_whose_constructor_takes_the_recipient(string code) => AnnotationPathCheck.Run(code, "M:Acme.Client.PostAsync(Acme.IMessage); message.To; RequiresOpenWindow");
 
@@ -72,6 +78,9 @@ public class AnnotationPathReports
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) { Fill(all); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
     [InlineData("var all = new List<string> { to }; void More() => all.Add(other); if (await windows.IsOpenAsync(to)) { More(); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
     [InlineData("var all = new List<string> { to }; if (to == other) all.Add(text); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
+    [InlineData("var all = new List<string>(); foreach (var one in several) { all.Add(one); if (await windows.IsOpenAsync(one)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
+    [InlineData("var all = new List<string> { to }; to = other; if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
+    [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) { several.ForEach(one => all.Add(one)); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast([to, other])|});")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast([to, .. others])|});")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(others)|});")]

@@ -26,6 +26,7 @@ public class VonageTests
     [InlineData("await client.MessagesClient.SendAsync(new SmsRequest { To = to });")]
     [InlineData("await client.MessagesClient.SendAsync(new WhatsAppTemplateRequest { To = to, Template = new MessageTemplate { Name = \"unknown\" } });")]
     [InlineData("await client.MessagesClient.SendAsync(new WhatsAppCustomRequest { To = to });")]
+    [InlineData("IMessage any = new SmsRequest { To = to }; await client.MessagesClient.SendAsync(any);")]
     public Task A_send_that_is_guarded_or_needs_no_guard(string code) => Run(code);
 
     [Fact]
