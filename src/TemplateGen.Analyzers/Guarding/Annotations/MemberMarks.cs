@@ -18,7 +18,7 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
     public Marks Parameter(int ordinal) => ordinal >= 0 && ordinal < Parameters.Length ? Parameters[ordinal] : Marks.None;
 
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) =>
-        receiver == Marks.None && type == Marks.None && parameters.All(marks => marks == Marks.None)
+        receiver == Marks.None && type == Marks.None && parameters.All(static marks => marks == Marks.None)
             ? None
             : new MemberMarks(receiver, parameters, type);
 

@@ -105,8 +105,10 @@ internal sealed class Learning(TermTable terms, FactTable facts)
     /// <summary>The terms that are known to have the same value.</summary>
     public static IEnumerable<Term> EqualTerms(FactSet known, Term term)
     {
-        foreach (var fact in term.Facts.ToArray())
+        // Who asks may add facts meanwhile.
+        for (int i = 0, count = term.Facts.Count; i < count; i++)
         {
+            var fact = term.Facts[i];
             if (fact.Kind == FactKind.Equal && known.Contains(fact.Id)) yield return ReferenceEquals(fact.Term, term) ? fact.Other! : fact.Term;
         }
     }
