@@ -19,6 +19,7 @@ internal static class GuardBodies
         Measure("6,000 methods without a send", GuardWorkload.OrdinaryMethods(6_000), 6_000, runs);
         Measure("500 methods with one", GuardWorkload.GuardedSends(500), 500, runs);
         Measure("one method of 50,000 lines", GuardWorkload.LargeBody(50_000), 1, runs);
+        Measure("one method that sends to 3,000 recipients", GuardWorkload.ManyRecipients(3_000), 1, runs);
     }
 
     private static void Measure(string what, string source, int methods, int runs)

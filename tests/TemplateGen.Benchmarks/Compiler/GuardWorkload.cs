@@ -43,19 +43,19 @@ internal static class GuardWorkload
         """);
 
     /// <summary>One method of so many lines: a generated table of replies.</summary>
-    public static string LargeBody(int lines)
-    {
-        var source = new StringBuilder(Usings).Append("internal static class Generated\n{\n    public static async Task Run(IWhatsAppClient client, Recipient to, bool x)\n    {\n");
-        for (var line = 0; line < lines; line += 4)
-        {
-            source.AppendLine("        if (x && await client.Windows.IsOpenAsync(to))");
-            source.AppendLine("            await client.SendTextAsync(to, \"hi\");");
-            source.AppendLine("        else");
-            source.AppendLine("            x = !x;");
-        }
+    public static string LargeBody(int lines) => Body(lines / 4, _ => """
+                if (x && await client.Windows.IsOpenAsync(to))
+                    await client.SendTextAsync(to, "hi");
+                else
+                    x = !x;
+        """);
 
-        return source.Append("    }\n}\n").ToString();
-    }
+    /// <summary>One method that asks and writes to each of many customers.</summary>
+    public static string ManyRecipients(int count) => Body(count, index => $"""
+                var to{index} = Recipient.Parse(texts[{index}]);
+                if (!await client.Windows.IsOpenAsync(to{index})) return;
+                await client.SendTextAsync(to{index}, "hi");
+        """);
 
     private const string Usings = """
         using System;
@@ -66,6 +66,13 @@ internal static class GuardWorkload
         using TemplateGen;
 
         """;
+
+    private static string Body(int count, Func<int, string> part)
+    {
+        var source = new StringBuilder(Usings).Append("internal static class Generated\n{\n    public static async Task Run(IWhatsAppClient client, Recipient to, string[] texts, bool x)\n    {\n");
+        for (var index = 0; index < count; index++) source.AppendLine(part(index));
+        return source.Append("    }\n}\n").ToString();
+    }
 
     private static string Classes(string name, int methods, string first, Func<int, string> method)
     {

@@ -144,7 +144,7 @@ internal sealed class FlowAnalysis : IFlowListener
 
     private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer)
     {
-        if (branch is null || knowledge is null) return;
+        if (branch is null || knowledge is null || IsTheEnd(branch)) return;
         var source = _current;
         if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty)
         {
@@ -180,6 +180,12 @@ internal sealed class FlowAnalysis : IFlowListener
             }
         }
     }
+
+    /// <summary>Nobody looks at what is known where the code returns or throws, unless a <c>finally</c> comes first.</summary>
+    private static bool IsTheEnd(ControlFlowBranch branch) =>
+        branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling
+        && branch.Destination is null or { Kind: BasicBlockKind.Exit }
+        && branch.FinallyRegions.IsEmpty;
 
     private void EnterFunction(NestedFunction function, Knowledge knowledge)
     {
