@@ -87,12 +87,13 @@ internal sealed class Knowledge
         FactSet Stripped(FactSet set)
         {
             if (set.IsAll) return set;
-            foreach (var id in set.ToList())
+            var own = FactSet.Empty;
+            foreach (var id in set.ListMissingIn(facts))
             {
-                if (facts.Contains(id) || (table[id] is { Kind: FactKind.True or FactKind.False or FactKind.Null } fact && ReferenceEquals(fact.Term, term))) set = set.Remove(id);
+                if (table[id] is not { Kind: FactKind.True or FactKind.False or FactKind.Null } fact || !ReferenceEquals(fact.Term, term)) own = own.Add(id);
             }
 
-            return set;
+            return own;
         }
     }
 

@@ -49,7 +49,11 @@ internal sealed class Learning(TermTable terms, FactTable facts)
             var survivors = Survivors(knowledge, changed);
             var entries = new List<KeyValuePair<int, Outcomes>>();
             stored.AddTo(entries);
-            foreach (var entry in entries) stored = stored!.Set(entry.Key, Without(entry.Value, lost, changed, survivors));
+            foreach (var entry in entries)
+            {
+                var left = Without(entry.Value, lost, changed, survivors);
+                if (!ReferenceEquals(left, entry.Value)) stored = stored!.Set(entry.Key, left);
+            }
         }
 
         return knowledge.With(kept).With(stored);

@@ -144,9 +144,11 @@ internal sealed class FlowAnalysis : IFlowListener
 
     private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer)
     {
-        if (branch is null || knowledge is null || IsTheEnd(branch)) return;
+        if (branch is null || knowledge is null) return;
+        var isTheEnd = IsTheEnd(branch);
+        if (isTheEnd && !_isStable) return;
         var source = _current;
-        if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty)
+        if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty && !isTheEnd)
         {
             var leaving = new Evaluator(_scope, source.Graph, this, knowledge);
             foreach (var region in branch.LeavingRegions) leaving.Leave(region);
@@ -181,7 +183,7 @@ internal sealed class FlowAnalysis : IFlowListener
         }
     }
 
-    /// <summary>Nobody looks at what is known where the code returns or throws, unless a <c>finally</c> comes first.</summary>
+    /// <summary>Where the code returns or throws, and no <c>finally</c> comes first: only an explanation looks at what is known there.</summary>
     private static bool IsTheEnd(ControlFlowBranch branch) =>
         branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling
         && branch.Destination is null or { Kind: BasicBlockKind.Exit }
