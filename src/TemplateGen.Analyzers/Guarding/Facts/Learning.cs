@@ -47,12 +47,9 @@ internal sealed class Learning(TermTable terms, FactTable facts)
         if (lost.Count > 0 && stored is not null)
         {
             var survivors = Survivors(knowledge, changed);
-            var entries = new List<KeyValuePair<int, Outcomes>>();
-            stored.AddTo(entries);
-            foreach (var entry in entries)
+            foreach (var teller in lost.SelectMany(fact => fact.Tellers).Distinct().ToList())
             {
-                var left = Without(entry.Value, lost, changed, survivors);
-                if (!ReferenceEquals(left, entry.Value)) stored = stored!.Set(entry.Key, left);
+                if (stored!.TryGet(teller.Id, out var outcomes)) stored = Set(stored, teller, Without(outcomes, lost, changed, survivors));
             }
         }
 
@@ -117,8 +114,11 @@ internal sealed class Learning(TermTable terms, FactTable facts)
         }
     }
 
-    private static PersistentMap<Outcomes> Set(PersistentMap<Outcomes>? stored, Term place, Outcomes outcomes) =>
-        stored is null ? PersistentMap<Outcomes>.Single(place.Id, outcomes) : stored.Set(place.Id, outcomes);
+    private PersistentMap<Outcomes> Set(PersistentMap<Outcomes>? stored, Term place, Outcomes outcomes)
+    {
+        facts.NoteTeller(place, outcomes);
+        return stored is null ? PersistentMap<Outcomes>.Single(place.Id, outcomes) : stored.Set(place.Id, outcomes);
+    }
 
     private static bool IsTelling(Outcomes outcomes) =>
         IsTelling(outcomes.WhenTrue) || IsTelling(outcomes.WhenFalse) || IsTelling(outcomes.WhenNull) || IsTelling(outcomes.OnCompletion);
