@@ -14,7 +14,7 @@ internal sealed class FlowAnalysis : IFlowListener
     /// How often a block is looked at, on average, before we give up. Knowledge only shrinks, so the end is certain; this
     /// bounds the time for code that nobody writes.
     /// </summary>
-    private const int MaxVisits = 60;
+    public const int MaxVisits = 60;
 
     private readonly FlowScope _scope;
     private readonly FlowGraphs _graphs;
@@ -34,11 +34,8 @@ internal sealed class FlowAnalysis : IFlowListener
     }
 
     /// <summary>All uses that carry a duty and that something arrives at, with what is known there.</summary>
-    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, CancellationToken cancellationToken)
-    {
-        var analysis = new FlowAnalysis(body, scope, entryFacts, cancellationToken);
-        return analysis.Run();
-    }
+    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, int maxVisits, CancellationToken cancellationToken) =>
+        new FlowAnalysis(body, scope, entryFacts, cancellationToken).Run(maxVisits);
 
     void IFlowListener.OnChanged(Knowledge knowledge)
     {
@@ -74,10 +71,10 @@ internal sealed class FlowAnalysis : IFlowListener
 
     void IFlowListener.OnSend(Send send, Knowledge knowledge) => _current.Sends.Add(new SeenSend(send, _current, knowledge));
 
-    private List<SeenSend> Run()
+    private List<SeenSend> Run(int maxVisits)
     {
         Enter(_graphs.Body, 0, null, Knowledge.None.With(_entryFacts.OfMember));
-        var left = MaxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
+        var left = maxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
         EvaluateUntilStable(ref left);
         foreach (var function in _scope.Functions.All)
         {
