@@ -122,16 +122,23 @@ internal sealed class AnnotationLookup
     /// <summary>What stands at the member itself, not what it inherits.</summary>
     public MemberMarks OwnMarks(ISymbol member)
     {
+        var own = Written(member);
+        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = MemberMarks.Union(own, Of(declaration));
+        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = MemberMarks.Union(own, Written(body));
+        return _listed.TryGetValue(member, out var listed) ? MemberMarks.Union(own, listed) : own;
+    }
+
+    /// <summary>The attributes of a member and of its parameters: most have none.</summary>
+    private static MemberMarks Written(ISymbol member)
+    {
         var parameters = member switch
         {
             IMethodSymbol method => method.Parameters,
             IPropertySymbol property => property.Parameters,
             _ => ImmutableArray<IParameterSymbol>.Empty,
         };
-        var own = MemberMarks.Of(AttributeMarks.Of(member), parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None);
-        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = MemberMarks.Union(own, Of(declaration));
-        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = MemberMarks.Union(own, MemberMarks.Of(AttributeMarks.Of(body), body.Parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None));
-        return _listed.TryGetValue(member, out var listed) ? MemberMarks.Union(own, listed) : own;
+        var marks = parameters.Any(static parameter => AttributeMarks.Of(parameter) != Marks.None) ? parameters.Select(AttributeMarks.Of).ToImmutableArray() : ImmutableArray<Marks>.Empty;
+        return MemberMarks.Of(AttributeMarks.Of(member), marks, Marks.None);
     }
 
     private bool IsAnnotated(INamedTypeSymbol contract)
@@ -159,7 +166,7 @@ internal sealed class AnnotationLookup
     {
         if (assembly is null) return false;
         if (_assemblies.TryGetValue(assembly, out var known)) return known;
-        var mayBe = AttributeMarks.MetadataNames.Any(name => assembly.GetTypeByMetadataName(name) is not null)
+        var mayBe = AttributeMarks.AreDeclaredIn(assembly)
             || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(MayBeAnnotated));
         return _assemblies.GetOrAdd(assembly, mayBe);
     }

@@ -22,7 +22,7 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) => Of(receiver, parameters, type, ImmutableArray<MemberPath>.Empty);
 
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type, ImmutableArray<MemberPath> paths) =>
-        receiver == Marks.None && type == Marks.None && paths.IsEmpty && parameters.All(marks => marks == Marks.None)
+        receiver == Marks.None && type == Marks.None && paths.IsEmpty && parameters.All(static marks => marks == Marks.None)
             ? None
             : new MemberMarks(receiver, parameters, type, paths);
 

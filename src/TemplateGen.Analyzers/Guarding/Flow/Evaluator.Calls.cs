@@ -56,7 +56,10 @@ internal sealed partial class Evaluator
     /// <summary>Receiver and arguments in order; arguments by reference have a new value afterwards.</summary>
     private (Reading Instance, List<Reading> Arguments) EvaluateOperands(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        var readings = EvaluateAll(arguments.Select(argument => argument.Value).Prepend(instance).OfType<IOperation>());
+        var operands = new List<IOperation>(arguments.Length + 1);
+        if (instance is not null) operands.Add(instance);
+        foreach (var argument in arguments) operands.Add(argument.Value);
+        var readings = EvaluateAll(operands);
         var receiver = instance is null ? Reading.Unknown : readings[0];
         if (instance is not null) readings.RemoveAt(0);
         var mark = _changed.Count;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
@@ -19,8 +20,9 @@ internal sealed class FlowScope
         Annotations = annotations;
         Facts = new FactTable(Terms);
         Learning = new Learning(Terms, Facts);
-        Functions = new NestedFunctions(root);
-        Aliases = new ReferenceAliases(root);
+        var operations = root.DescendantsAndSelf().ToList();
+        Functions = new NestedFunctions(operations);
+        Aliases = new ReferenceAliases(operations);
         EscapingChangers = Functions.All.Where(function => function is { Escapes: not null, Changes.Count: > 0 }).ToList();
     }
 
