@@ -81,6 +81,9 @@ public class AnnotationPathReports
     [InlineData("var all = new List<string>(); foreach (var one in several) { all.Add(one); if (await windows.IsOpenAsync(one)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
     [InlineData("var all = new List<string> { to }; to = other; if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) { several.ForEach(one => all.Add(one)); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
+    [InlineData("var all = new List<string>(); var isSet = false; if (to == text) { all = new List<string> { to }; isSet = true; } all.Add(other); if (isSet && await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
+    [InlineData("var all = new List<string> { to }; var same = all; if (await windows.IsOpenAsync(to)) { same.AddRange(others); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
+    [InlineData("var all = new List<string> { to }; var same = all; same.Add(other); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast([to, other])|});")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast([to, .. others])|});")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync({|TG2001:new Broadcast(others)|});")]
@@ -144,6 +147,8 @@ public class AnnotationPathGuards
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast([to]));")]
     [InlineData("List<string> all = [to]; var b = new Broadcast(all); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(b);")]
     [InlineData("var all = new List<string>(); all.Add(to); all.Add(other); var b = new Broadcast(all) { Text = text }; if (await windows.IsOpenAsync(to) && await windows.IsOpenAsync(other)) await client.BroadcastAsync(b);")]
+    [InlineData("var all = new List<string> { to }; var rest = new List<string>(); rest.Add(other); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(all));")]
+    [InlineData("var all = new List<string>(); var same = all; same.Add(to); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(all));")]
     [InlineData("string[] all = [to, other, text]; if (await windows.IsOpenAsync(to) && await windows.IsOpenAsync(other) && await windows.IsOpenAsync(text)) await client.BroadcastAsync(new Broadcast(all));")]
     [InlineData("var all = new List<string> { to }; foreach (var one in all) Console.WriteLine(one); if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(all));")]
     public Task A_list_of_those_who_were_checked(string code) => AnnotationPathCheck.Run(code, "M:Acme.Client.BroadcastAsync(Acme.Broadcast); message.To; RequiresOpenWindow");

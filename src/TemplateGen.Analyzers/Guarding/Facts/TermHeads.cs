@@ -13,8 +13,11 @@ internal static class TermHeads
     /// <summary>Texts put together.</summary>
     public static readonly object Concatenation = new();
 
-    /// <summary>A list or array, by all that is in it.</summary>
-    public static readonly object Collection = new();
+    /// <summary>What is in a list or array now.</summary>
+    public static readonly object Contents = new();
+
+    /// <summary>Some values together.</summary>
+    public static readonly object Group = new();
 
     /// <summary>The recipient that a text names.</summary>
     public static readonly object Parsed = new();

@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
     {
         switch (target)
         {
-            case ITupleOperation tuple: return new AssignmentTarget(null, tuple.Elements.Select(TargetOf).ToList(), [], []);
+            case ITupleOperation tuple: return new AssignmentTarget(null, tuple.Elements.Select(TargetOf).ToList(), []);
             case IDeclarationExpressionOperation declaration: return TargetOf(declaration.Expression);
             case IParenthesizedOperation parenthesized: return TargetOf(parenthesized.Operand);
             case IConversionOperation conversion: return TargetOf(conversion.Operand);
@@ -61,7 +61,7 @@ internal sealed partial class Evaluator
             case IFlowCaptureReferenceOperation capture:
                 var own = CaptureTerm(capture.Id);
                 var captured = graph.CapturedTargets(capture.Id).Select(TargetOf).ToList();
-                return new AssignmentTarget(captured.Count == 1 ? captured[0].Term ?? own : own, [], [.. captured.SelectMany(each => each.AlsoChanged.Append(each.Term)), own], captured.SelectMany(each => each.Collections).ToList());
+                return new AssignmentTarget(captured.Count == 1 ? captured[0].Term ?? own : own, [], [.. captured.SelectMany(each => each.AlsoChanged.Append(each.Term)), own]);
             default:
                 // Such as a reference that a method returns: any of what it was given may be behind it.
                 Evaluate(target);
@@ -72,16 +72,11 @@ internal sealed partial class Evaluator
         {
             var term = TermOf(reference);
             var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(alias)).Cast<Term?>();
-            if (reference is not (IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })) return new AssignmentTarget(term, [], alsoChanged.ToList(), []);
-            var collection = reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance);
-            return new AssignmentTarget(term, [], alsoChanged.Concat(ElementsOf(collection)).ToList(), collection is null ? [] : [collection]);
+            if (reference is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
+                alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)));
+            return new AssignmentTarget(term, [], alsoChanged.ToList());
         }
     }
-
-    /// <summary>All that stands in a list or array: any of it may be the element that is assigned.</summary>
-    private static List<Term> ElementsOf(Term? collection) => collection is null
-        ? []
-        : collection.Dependents.Where(term => ReferenceEquals(term.Left, collection) && (term.Head == TermHeads.ArrayElement || term.Head is IPropertySymbol { IsIndexer: true })).ToList();
 
     private void Assign(AssignmentTarget target, Reading value)
     {
@@ -92,7 +87,6 @@ internal sealed partial class Evaluator
             return;
         }
 
-        foreach (var collection in target.Collections) ForgetContentsOf(collection);
         foreach (var changed in target.AlsoChanged)
         {
             if (changed is not null && !ReferenceEquals(changed, target.Term)) Assign(changed, Reading.Unknown);
@@ -117,15 +111,14 @@ internal sealed partial class Evaluator
         _changed.Add(place);
         SeparateCopies(place);
         Knowledge = scope.Learning.Assign(Knowledge, place, value.Term, value.Outcomes);
-        // A tuple's; what is in a list has its name there.
-        for (var i = 0; value.Term is null && i < value.Elements?.Count && Knowledge is not null; i++)
+        for (var i = 0; i < value.Elements?.Count && Knowledge is not null; i++)
         {
             if (scope.Terms.Node(new TermHeads.TupleElement(i), place) is { } element) Assign(element, Refresh(value.Elements[i], mark));
         }
 
-        foreach (var (member, content) in value.Members ?? [])
+        foreach (var (head, content) in value.Members ?? [])
         {
-            if (Knowledge is not null && scope.Terms.Node(member, place) is { } held) Assign(held, Refresh(content, mark));
+            if (Knowledge is not null && scope.Terms.Node(head, place) is { } held) Assign(held, Refresh(content, mark));
         }
 
         // No handler sees what the compiler stores between two operations.
@@ -157,7 +150,7 @@ internal sealed partial class Evaluator
     private List<Term> OtherNamesOf(Term place)
     {
         var names = new List<Term>();
-        if (place.Left is not { } receiver || place.Head is not ISymbol || TypeFacts.TypeOf(receiver) is { IsValueType: true }) return names;
+        if (place.Left is not { } receiver || (place.Head is not ISymbol && place.Head != TermHeads.ArrayElement && place.Head != TermHeads.Contents) || TypeFacts.TypeOf(receiver) is { IsValueType: true }) return names;
         foreach (var equal in Learning.EqualTerms(Knowledge!.Facts, receiver))
         {
             if (scope.Terms.Replace(place, receiver, equal) is { } name) names.Add(name);
@@ -185,9 +178,8 @@ internal sealed partial class Evaluator
     /// <param name="Term">What names the place; null when nothing does.</param>
     /// <param name="Parts">Of a tuple: its elements' targets.</param>
     /// <param name="AlsoChanged">What else may change with it.</param>
-    /// <param name="Collections">The list or array that it is an element of: it holds something else then.</param>
-    private sealed record AssignmentTarget(Term? Term, IReadOnlyList<AssignmentTarget> Parts, IReadOnlyList<Term?> AlsoChanged, IReadOnlyList<Term> Collections)
+    private sealed record AssignmentTarget(Term? Term, IReadOnlyList<AssignmentTarget> Parts, IReadOnlyList<Term?> AlsoChanged)
     {
-        public static readonly AssignmentTarget Unknown = new(null, [], [], []);
+        public static readonly AssignmentTarget Unknown = new(null, [], []);
     }
 }

@@ -19,12 +19,7 @@ internal sealed partial class Evaluator
         CheckArguments(call, method, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
-        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure)
-        {
-            ForgetElementsOf(collection);
-            ChangeContents(method, collection, arguments);
-        }
-
+        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ChangeContents(method, collection, arguments);
         ForgetContentsOfArguments(method, call.Arguments, arguments);
         CallNestedFunction(call, instance, arguments);
         var result = Result(call, instance, arguments);
@@ -37,7 +32,7 @@ internal sealed partial class Evaluator
     private Reading EvaluateObjectCreation(IObjectCreationOperation creation)
     {
         var (_, arguments) = EvaluateOperands(null, creation.Arguments);
-        var result = new Reading(NewCollection(creation), Outcomes.NotNull);
+        var result = Reading.Unknown with { Outcomes = Outcomes.NotNull, Members = IsNewList(creation) ? Contents([]) : null };
         if (creation.Constructor is { } constructor)
         {
             CheckArguments(creation, constructor, creation.Arguments, arguments);
@@ -45,7 +40,7 @@ internal sealed partial class Evaluator
             RunForeignCode();
             ForgetContentsOfArguments(constructor, creation.Arguments, arguments);
             result = WithAnnotations(constructor, Reading.Unknown, creation.Arguments, arguments, result);
-            result = result with { Members = MembersOf(constructor, creation.Arguments, arguments) };
+            if (MembersOf(constructor, creation.Arguments, arguments) is { } members) result = result with { Members = members };
             if (creation.Type.IsTaskLike() && arguments.Count == 1) result = AsTask(arguments[0], creation.Arguments[0].Value.Type);
         }
 
@@ -291,10 +286,5 @@ internal sealed partial class Evaluator
     private void ForgetMembersOf(Term receiver)
     {
         foreach (var term in receiver.Dependents.Where(term => ReferenceEquals(term.Left, receiver)).ToList()) Forget(term);
-    }
-
-    private void ForgetElementsOf(Term collection)
-    {
-        foreach (var term in ElementsOf(collection)) Forget(term);
     }
 }

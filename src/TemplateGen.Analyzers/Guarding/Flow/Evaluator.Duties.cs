@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
                 }
                 else
                 {
-                    Check(use, method, duty, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? null : arguments[i].Value.Syntax, [readings[i].Term, .. RecipientsIn(readings[i], arguments[i].Value)]);
+                    Check(use, method, duty, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? null : arguments[i].Value.Syntax, [RecipientOf(readings[i]), .. RecipientsIn(readings[i], arguments[i].Value)]);
                 }
             }
         }
@@ -35,7 +35,7 @@ internal sealed partial class Evaluator
         {
             foreach (var duty in FlowScope.Duties)
             {
-                if (path.Marks.Requires(duty)) Check(use, method, duty, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : PlaceOf(argument, path), ends.Select(end => end.Term).ToList());
+                if (path.Marks.Requires(duty)) Check(use, method, duty, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : PlaceOf(argument, path), ends.Select(RecipientOf).ToList());
             }
         }
     }

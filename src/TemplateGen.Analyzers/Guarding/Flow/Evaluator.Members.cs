@@ -39,24 +39,27 @@ internal sealed partial class Evaluator
 
     /// <summary>The recipients in a request that a method of the project takes on: any of the members that annotations speak of.</summary>
     private IEnumerable<Term?> RecipientsIn(Reading reading, IOperation argument) =>
-        argument.WithoutConversions().Type is INamedTypeSymbol type ? scope.Annotations.PathMembersOf(type).Select(member => MemberOf(reading, member.OriginalDefinition).Term) : [];
+        argument.WithoutConversions().Type is INamedTypeSymbol type ? scope.Annotations.PathMembersOf(type).Select(member => RecipientOf(MemberOf(reading, member.OriginalDefinition))) : [];
 
     private Reading MemberOf(Reading reading, ISymbol member) =>
-        reading.Members?.FirstOrDefault(each => SymbolEqualityComparer.Default.Equals(each.Member, member)).Value is { } made ? made
+        reading.Members?.FirstOrDefault(each => each.Head is ISymbol held && SymbolEqualityComparer.Default.Equals(held, member)).Value is { } made ? made
         : reading.Term is not null && scope.Terms.Node(member, reading.Term) is { } term ? new Reading(term)
         : Reading.Unknown;
+
+    /// <summary>What names the recipient that was read: itself, or all in a new list.</summary>
+    private static Term? RecipientOf(Reading reading) => reading.Term ?? reading.Members?.FirstOrDefault(each => ReferenceEquals(each.Head, TermHeads.Contents)).Value?.Term;
 
     /// <summary>
     /// The members that a constructor sets: by the convention of all request types, a parameter is stored in the property
     /// of its name. Only for members that annotations speak of.
     /// </summary>
-    private List<(ISymbol Member, Reading Value)>? MembersOf(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    private List<(object Head, Reading Value)>? MembersOf(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
     {
-        List<(ISymbol, Reading)>? members = null;
+        List<(object, Reading)>? members = null;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } parameter && scope.Annotations.FindPathMember(constructor.ContainingType, parameter.Name) is { } member)
-                (members ??= new List<(ISymbol, Reading)>()).Add((member.OriginalDefinition, readings[i]));
+                (members ??= new List<(object, Reading)>()).Add((member.OriginalDefinition, readings[i]));
         }
 
         return members;

@@ -98,7 +98,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 reading.Term?.Contains(changed) == true ? null : reading.Term,
                 reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
                 reading.Elements?.Select(element => Refresh(element, i)).ToList(),
-                reading.Members?.Select(member => (member.Member, Refresh(member.Value, i))).ToList());
+                reading.Members?.Select(member => (member.Head, Refresh(member.Value, i))).ToList());
         }
 
         return reading;

@@ -41,9 +41,6 @@ internal sealed class FlowScope
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }
 
-    /// <summary>Whether anything was ever known of what is in a list or array; most members have none.</summary>
-    public bool HasCollections { get; private set; }
-
     /// <summary>What names the result of a pure function; null when an argument has no name.</summary>
     public Term? PureCall(object function, IReadOnlyList<Term?> arguments)
     {
@@ -54,19 +51,17 @@ internal sealed class FlowScope
         return all is null ? null : Terms.Node(function, all, arguments.Count > 1 ? arguments[arguments.Count - 1] : null);
     }
 
-    /// <summary>What names a list or array by all that is in it; null when something in it has no name.</summary>
-    public Term? Collection(IEnumerable<Term?> items)
-    {
-        HasCollections = true;
-        return PureCall(TermHeads.Collection, items.ToList());
-    }
-    public static bool IsCollection(Term term) => ReferenceEquals(term.Head, TermHeads.Collection);
+    /// <summary>What names some values together; null when one of them has no name.</summary>
+    public Term? Group(IEnumerable<Term?> items) => PureCall(TermHeads.Group, items.ToList());
 
-    /// <summary>What is in a list or array.</summary>
-    public static IEnumerable<Term> ItemsOf(Term collection)
+    /// <summary>What is known to be in a list or array; null when nobody knows.</summary>
+    public Term? GroupIn(Knowledge knowledge, Term collection) =>
+        Terms.TryFindNode(TermHeads.Contents, collection) is { } contents ? Learning.EqualTerms(knowledge.Facts, contents).FirstOrDefault(IsGroup) : null;
+
+    public static IEnumerable<Term> ItemsOf(Term group)
     {
-        if (collection.Right is { } last) yield return last;
-        var rest = collection.Left;
+        if (group.Right is { } last) yield return last;
+        var rest = group.Left;
         for (; rest is { Right: { } item } && ReferenceEquals(rest.Head, TermHeads.Arguments); rest = rest.Left) yield return item;
         if (rest is not null) yield return rest;
     }
@@ -92,8 +87,9 @@ internal sealed class FlowScope
     /// </summary>
     public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
     {
-        var contents = Learning.EqualTerms(knowledge.Facts, recipient).Prepend(recipient).FirstOrDefault(IsCollection);
-        return IsMetByItself(knowledge, duty, recipient) || (contents?.Left is not null && ItemsOf(contents).All(item => IsMetByItself(knowledge, duty, item)));
+        if (IsMetByItself(knowledge, duty, recipient)) return true;
+        var group = IsGroup(recipient) ? recipient : GroupIn(knowledge, recipient);
+        return group?.Left is not null && ItemsOf(group).All(item => IsMetByItself(knowledge, duty, item));
     }
 
     private bool IsMetByItself(Knowledge knowledge, Duty duty, Term recipient)
@@ -107,6 +103,8 @@ internal sealed class FlowScope
 
         return false;
     }
+
+    private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
 
     /// <summary>Whether a term stands for the customer that its first part stands for: a member of it, or its number as text or as recipient.</summary>
     private static bool IsSameCustomer(Term term) => term.Head is IPropertySymbol or IFieldSymbol || IsOtherForm(term);
