@@ -46,7 +46,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
             case IArrayCreationOperation { Initializer: { } initializer } array:
                 EvaluateAll(array.DimensionSizes);
-                return new Reading(Elements: EvaluateAll(initializer.ElementValues), IsCollection: true);
+                return EvaluateNewCollection(initializer.ElementValues);
             case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
             case IDefaultValueOperation: return Default(operation.Type);
             case ISimpleAssignmentOperation assignment: return EvaluateAssignment(assignment);
@@ -62,7 +62,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
-                if (CollectionExpressions.ElementsOf(operation) is { } values) return new Reading(Elements: EvaluateAll(values), IsCollection: true);
+                if (CollectionExpressions.ElementsOf(operation) is { } values) return EvaluateNewCollection(values);
                 EvaluateAll(operation.ChildOperations);
                 if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation or IRaiseEventOperation) RunForeignCode();
                 return Reading.Unknown;
@@ -102,6 +102,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 Term = reading.Term?.Contains(changed) == true ? null : reading.Term,
                 Outcomes = reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
                 Elements = reading.Elements?.Select(element => Refresh(element, i)).ToList(),
+                Members = reading.Members?.Select(member => (member.Head, Refresh(member.Value, i))).ToList(),
             };
         }
 

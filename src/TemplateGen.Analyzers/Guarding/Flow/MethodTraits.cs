@@ -34,7 +34,7 @@ internal sealed class MethodTraits
 
     /// <summary>What the framework's collections have for looking at them; none of it is marked as pure.</summary>
     private static bool IsOfCollection(IMethodSymbol method) =>
-        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "IndexOf" or "Peek" or "TryPeek" or "GetEnumerator" or "ToArray" or "AsSpan"
+        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "IndexOf" or "Peek" or "TryPeek" or "GetEnumerator" or "ToArray" or "CopyTo" or "AsReadOnly"
         && method.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" or "Frozen" or "ObjectModel", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private static bool? ExitsWhen(IParameterSymbol parameter) =>

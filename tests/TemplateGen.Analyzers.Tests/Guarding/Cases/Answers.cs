@@ -146,12 +146,11 @@ public class Answers : Shop
         if (await client.Windows.IsOpenAsync(Recipient.Parse(text.Trim()))) await client.SendTextAsync(Recipient.Parse(text.Trim()), "hi");
         if (await client.Windows.IsOpenAsync(Recipient.Parse("+" + text))) await client.SendTextAsync(Recipient.Parse($"+{text}"), "hi");
         if (await client.Windows.IsOpenAsync(Recipient.Parse("+" + text))) await client.SendTextAsync(/*⚑*/Recipient.Parse(text), "hi");
-        if (await client.Windows.IsOpenAsync(Recipient.FromUserId(text))) await client.SendTextAsync(/*⚑*/Recipient.Parse(text), "hi");
     }
 
     async Task Parsed_into_two_names(string text)
     {
         if (!Recipient.TryParse(text, out var to) | !Recipient.TryParse(text, out var second)) return;
-        if (await client.Windows.IsOpenAsync(to)) await client.SendTextAsync(/*⚑*/second, "hi");
+        if (await client.Windows.IsOpenAsync(to)) await client.SendTextAsync(second, "hi");
     }
 }
