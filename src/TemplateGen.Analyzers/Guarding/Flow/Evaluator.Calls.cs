@@ -200,10 +200,12 @@ internal sealed partial class Evaluator
                 entry = scope.Learning.Assign(entry, parameter, dependsOnAnother ? null : arguments[i].Term, dependsOnAnother ? null : arguments[i].Outcomes);
             }
 
+            if (function.IsIterator) Forget(scope.NotEscaped(function));
+            foreach (var changed in TermsOf(function.ChangedMeanwhile)) entry = entry is null ? null : scope.Learning.Forget(entry, changed);
             if (entry is not null) listener.OnCalled(function, entry);
         }
 
-        foreach (var changed in Callees(call, instance).SelectMany(function => function.Changes).ToList()) ForgetSymbol(changed);
+        ForgetSymbols(Callees(call, instance).SelectMany(function => function.Changes).ToList());
     }
 
     /// <summary>The functions of this member that a call may reach. A delegate that cannot be followed may be any of those that variables hold.</summary>
@@ -251,17 +253,18 @@ internal sealed partial class Evaluator
         foreach (var function in scope.EscapingChangers)
         {
             if (Knowledge is null || Knowledge.Facts.Contains(scope.NotEscapedFact(function).Id)) continue;
-            foreach (var changed in function.Changes) ForgetSymbol(changed);
+            ForgetSymbols(function.Changes);
         }
     }
 
-    private void ForgetSymbol(ISymbol symbol)
+    private void ForgetSymbols(IEnumerable<ISymbol> symbols)
     {
-        foreach (var changed in scope.Aliases.Of(symbol).Append(symbol).ToList())
-        {
-            foreach (var term in scope.Terms.EndingIn(changed)) Forget(term);
-        }
+        foreach (var term in TermsOf(symbols)) Forget(term);
     }
+
+    /// <summary>All that ends in one of these variables and members, or in what shares its storage.</summary>
+    private List<Term> TermsOf(IEnumerable<ISymbol> symbols) =>
+        symbols.SelectMany(symbol => scope.Aliases.Of(symbol).Append(symbol)).SelectMany(scope.Terms.EndingIn).ToList();
 
     private void ForgetMembersOf(Term receiver)
     {

@@ -57,6 +57,10 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case IFlowAnonymousFunctionOperation lambda:
                 Escape(scope.Functions[lambda.Symbol]);
                 return Reading.Unknown;
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
+                Evaluate(yield.ReturnedValue);
+                if (graph.Function is { } iterator) ForgetSymbols(iterator.ChangedMeanwhile);
+                return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
                 EvaluateAll(operation.ChildOperations);

@@ -21,7 +21,7 @@ internal sealed class FlowScope
         Learning = new Learning(Terms, Facts);
         Functions = new NestedFunctions(root);
         Aliases = new ReferenceAliases(root);
-        EscapingChangers = Functions.All.Where(function => function is { Escapes: not null, Changes.Count: > 0 }).ToList();
+        EscapingChangers = Functions.All.Where(function => function.Changes.Count > 0 && (function.IsIterator || function.Escapes is not null)).ToList();
     }
 
     public AnnotationLookup Annotations { get; }

@@ -63,7 +63,6 @@ internal sealed class NestedFunctions
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call when this[call.TargetMethod.OriginalDefinition] is { } local:
                 FunctionOf(operation)?.Calls.Add(local);
-                if (local.IsIterator && !IsEnumeratedHere(call)) local.Escapes ??= "an iterator";
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation variable }:
                 FunctionOf(operation)?.DelegatesCalled.Add(variable.Local);
@@ -75,7 +74,9 @@ internal sealed class NestedFunctions
 
         foreach (var changed in Writes.Of(operation))
         {
-            if (FunctionOf(operation) is { } function && !IsOwnOf(function, changed)) function.Changes.Add(changed);
+            var function = FunctionOf(operation);
+            if (function is not null && !IsOwnOf(function, changed)) function.Changes.Add(changed);
+            foreach (var iterator in All.Where(other => other.IsIterator && !ReferenceEquals(other, function))) iterator.ChangedMeanwhile.Add(changed);
         }
 
         FunctionOf(operation)?.SetLookup(this);
@@ -131,12 +132,6 @@ internal sealed class NestedFunctions
         }
 
         return false;
-    }
-
-    private static bool IsEnumeratedHere(IOperation call)
-    {
-        while (call.Parent is IConversionOperation conversion) call = conversion;
-        return call.Parent is IForEachLoopOperation loop && ReferenceEquals(loop.Collection, call);
     }
 
     private static string EscapeRoute(IOperation value) => value.Parent switch
