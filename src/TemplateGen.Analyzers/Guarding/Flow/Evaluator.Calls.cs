@@ -17,6 +17,7 @@ internal sealed partial class Evaluator
         var (instance, arguments) = EvaluateOperands(call.Instance, call.Arguments);
         CheckReceiver(call, method, instance, arguments);
         CheckArguments(call, method, call.Arguments, arguments);
+        instance = AssignReferences(instance, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
         else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
@@ -36,21 +37,27 @@ internal sealed partial class Evaluator
         {
             CheckArguments(creation, constructor, creation.Arguments, arguments);
             result = CheckCreation(creation, constructor, arguments) ?? result;
+            AssignReferences(Reading.Unknown, creation.Arguments, arguments);
             RunForeignCode();
             result = WithAnnotations(constructor, Reading.Unknown, creation.Arguments, arguments, result);
             if (creation.Type.IsTaskLike() && arguments.Count == 1) result = AsTask(arguments[0], creation.Arguments[0].Value.Type);
         }
 
-        if (creation.Initializer is not null) Evaluate(creation.Initializer);
         return result;
     }
 
-    /// <summary>Receiver and arguments in order; arguments by reference have a new value afterwards.</summary>
+    /// <summary>Receiver and arguments, in order.</summary>
     private (Reading Instance, List<Reading> Arguments) EvaluateOperands(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var readings = EvaluateAll(arguments.Select(argument => argument.Value).Prepend(instance).OfType<IOperation>());
         var receiver = instance is null ? Reading.Unknown : readings[0];
         if (instance is not null) readings.RemoveAt(0);
+        return (receiver, readings);
+    }
+
+    /// <summary>Arguments by reference have a new value after the call.</summary>
+    private Reading AssignReferences(Reading receiver, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    {
         var mark = _changed.Count;
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -60,13 +67,13 @@ internal sealed partial class Evaluator
             readings[i] = new Reading(target.Term);
         }
 
-        if (_changed.Count == mark) return (receiver, readings);
+        if (_changed.Count == mark) return receiver;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter?.RefKind is not (RefKind.Ref or RefKind.Out)) readings[i] = Refresh(readings[i], mark);
         }
 
-        return (Refresh(receiver, mark), readings);
+        return Refresh(receiver, mark);
     }
 
     private Reading Result(IInvocationOperation call, Reading instance, List<Reading> arguments)
@@ -88,13 +95,16 @@ internal sealed partial class Evaluator
         if (type.IsNullableValue() && method.Name == "GetValueOrDefault") return ValueOrDefault(call, instance, arguments);
         if (type.IsBool() && method.Name == "Equals" && arguments.Count == 1)
             return Operate(BinaryOperatorKind.Equals, null, type, instance, call.Arguments[0].Parameter?.Type, arguments[0]);
-        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && arguments.Count > 0 && arguments[0].Term is { } customer)
+        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && CustomerOf(call, arguments)?.Term is { } customer)
             return new Reading(Outcomes: Outcomes.Unknown with { WhenTrue = FactSet.Empty.Add(scope.Met(Duty.OpenWindow, customer).Id), IsPending = true });
         if (!scope.TraitsOf(method).IsPure || method.MethodKind == MethodKind.DelegateInvoke) return Reading.Unknown;
 
         var named = arguments.Select(argument => argument.Term);
         return new Reading(scope.PureCall(method, (method.IsStatic ? named : named.Prepend(instance.Term)).ToList()));
     }
+
+    private static Reading? CustomerOf(IInvocationOperation call, List<Reading> arguments) =>
+        arguments.Where((_, i) => call.Arguments[i].Parameter?.Ordinal == 0).FirstOrDefault();
 
     private static Reading AsTask(Reading value, ITypeSymbol? type) =>
         type.IsTaskLike() ? value with { Term = null } : new Reading(Outcomes: value.OutcomesAs(type) with { IsPending = true });
@@ -123,7 +133,7 @@ internal sealed partial class Evaluator
     {
         var marks = scope.Annotations.Of(method);
         if (marks.IsNone) return result;
-        var type = method.MethodKind == MethodKind.Constructor ? null : method.ReturnType;
+        var type = method.ReturnType;
         foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings))
         {
             if (subject is null) continue;

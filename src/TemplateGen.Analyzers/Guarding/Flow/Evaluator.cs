@@ -42,7 +42,6 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case IIsPatternOperation pattern: return EvaluateIsPattern(pattern);
             case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
             case IArrayCreationOperation { Initializer: { } initializer } array:
-                EvaluateAll(array.DimensionSizes);
                 return new Reading(Elements: EvaluateAll(initializer.ElementValues));
             case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
             case IDefaultValueOperation: return Default(operation.Type);
@@ -64,7 +63,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case INameOfOperation: return Reading.Unknown;
             default:
                 EvaluateAll(operation.ChildOperations);
-                if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation or IRaiseEventOperation) RunForeignCode();
+                if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation) RunForeignCode();
                 return Reading.Unknown;
         }
     }
@@ -73,8 +72,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
     public void Learn(FactSet facts)
     {
         if (Knowledge is null || facts.IsEmpty) return;
+        // No handler needs to know: it may have been reached before, too.
         Knowledge = scope.Learning.Learn(Knowledge, facts);
-        if (Knowledge is not null) listener.OnChanged(Knowledge);
     }
 
     private List<Reading> EvaluateAll(IEnumerable<IOperation> operations)
@@ -202,13 +201,17 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             return new Reading(Outcomes: Logic.OfBools(kind, left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind == BinaryOperatorKind.Add && leftType?.SpecialType == SpecialType.System_String && rightType?.SpecialType == SpecialType.System_String)
             return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
+        if (IsOrder(kind)) return new Reading(Outcomes: Logic.OfOrder(left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
 
-        var outcomes = Logic.OfComparison(isEquality: true, left.OutcomesAs(leftType), right.OutcomesAs(rightType));
+        var outcomes = Logic.OfEquality(left.OutcomesAs(leftType), right.OutcomesAs(rightType));
         if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
             outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
     }
+
+    private static bool IsOrder(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     /// <summary>A class may call other objects equal to itself; values, texts and references are equal only when they are the same.</summary>
     private static bool IsSameWhenEqual(ITypeSymbol? type, IMethodSymbol? method) =>

@@ -48,6 +48,11 @@ internal static class TypeFacts
     public static bool MayBeOf(Term term, ITypeSymbol type)
     {
         if (type is INamedTypeSymbol nullable && type.IsNullableValue()) type = nullable.TypeArguments[0];
-        return TypeOf(term) is { } named ? SymbolEqualityComparer.Default.Equals(named, type) : term.Head is not TermHeads.Constant { Value: string } || type.SpecialType == SpecialType.System_String;
+        return term.Head switch
+        {
+            ITypeSymbol => false,
+            TermHeads.Constant { Value: string } => type.SpecialType == SpecialType.System_String,
+            _ => TypeOf(term) is not { } named || SymbolEqualityComparer.Default.Equals(named, type),
+        };
     }
 }
