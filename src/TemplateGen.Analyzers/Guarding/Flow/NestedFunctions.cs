@@ -114,10 +114,12 @@ internal sealed class NestedFunctions
         if (variable.Type.TypeKind != TypeKind.Delegate) function.Escapes ??= "'" + variable.Name + "'";
     }
 
-    /// <summary>Whether a variable is used in any other way than to be called, set, or compared with null.</summary>
+    /// <summary>Whether a variable is used in any other way than to be called, set, or compared.</summary>
     private static bool IsPassedOn(ILocalReferenceOperation reference) => reference.Parent switch
     {
         IInvocationOperation call => !ReferenceEquals(call.Instance, reference),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => false,
+        IConversionOperation { Parent: IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } } => false,
         IIsPatternOperation pattern => pattern.Pattern is not (IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation }),
         IConditionalAccessOperation access => access.WhenNotNull is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke },
         ISimpleAssignmentOperation { IsRef: false, Parent: IExpressionStatementOperation } assignment => !ReferenceEquals(assignment.Target, reference),
