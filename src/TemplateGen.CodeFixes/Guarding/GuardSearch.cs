@@ -29,13 +29,20 @@ internal static class GuardSearch
                 foreach (var parameter in method.Parameters)
                 {
                     var marks = send.Annotations.Of(parameter);
-                    if (!marks.IsGuard(send.Duty) || !send.Target.Compilation.ImplicitlyConverts(type, parameter.Type)) continue;
+                    if (!marks.IsGuard(send.Duty) || AsArgument(send, recipient, type, parameter.Type) is not { } value) continue;
                     if (method.Parameters.Any(other => !other.IsOptional && !SymbolEqualityComparer.Default.Equals(other, parameter))) continue;
-                    if (Ask(send, asked, method, Arguments(send, method, parameter, recipient)) is { } answer) yield return new GuardCode(answer, marks.IsKnownWhen(true, send.Duty));
+                    if (Ask(send, asked, method, Arguments(send, method, parameter, value)) is { } answer) yield return new GuardCode(answer, marks.IsKnownWhen(true, send.Duty));
                 }
             }
         }
     }
+
+    /// <summary>The recipient as the question takes it: other SDKs name customers by texts.</summary>
+    private static ExpressionSyntax? AsArgument(UnguardedSend send, ExpressionSyntax recipient, ITypeSymbol type, ITypeSymbol asked) =>
+        send.Target.Compilation.ImplicitlyConverts(type, asked) ? recipient
+        : type.SpecialType == SpecialType.System_String && asked.Is(KnownNames.Recipient)
+            ? SyntaxFactory.InvocationExpression(Member(KnownNames.Recipient.ToName(), "Parse"), SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(recipient.Copy()))))
+        : null;
 
     /// <summary>A property, field or method that speaks of the object itself.</summary>
     private static IEnumerable<GuardCode> OfReceiver(UnguardedSend send)

@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace TemplateGen.Benchmarks.Compiler;
 
 /// <summary>One run of the SDK's csc in a process of its own, as a build without a compiler server pays for it.</summary>
-internal sealed partial class ColdCompiler(string folder)
+internal sealed class ColdCompiler(string folder)
 {
     public List<string> Sources { get; } = [];
 
@@ -16,10 +15,13 @@ internal sealed partial class ColdCompiler(string folder)
 
     public List<string> References { get; } = [.. Sdk.References];
 
+    /// <summary>Analyzer configuration files.</summary>
+    public List<string> Configurations { get; } = [];
+
     /// <summary>Where generated files are written, when they are wanted.</summary>
     public string? GeneratedFiles { get; init; }
 
-    public (TimeSpan Whole, TimeSpan Generators, TimeSpan? Rules) Run()
+    public CompilerRun Run()
     {
         var arguments = System.IO.Path.Combine(folder, "csc.rsp");
         File.WriteAllText(arguments, Arguments());
@@ -35,7 +37,7 @@ internal sealed partial class ColdCompiler(string folder)
         watch.Stop();
         if (process.ExitCode != 0)
             throw new InvalidOperationException("csc failed:\n" + output[..Math.Min(output.Length, 4_000)]);
-        return (watch.Elapsed, TimeIn(output, TotalGeneratorTime()) ?? TimeSpan.Zero, TimeIn(output, DefinitionAnalyzerTime()));
+        return new CompilerRun(watch.Elapsed, output);
     }
 
     private string Arguments()
@@ -47,24 +49,12 @@ internal sealed partial class ColdCompiler(string folder)
             text.AppendLine(CultureInfo.InvariantCulture, $"-r:\"{reference}\"");
         foreach (var analyzer in Analyzers)
             text.AppendLine(CultureInfo.InvariantCulture, $"-a:\"{analyzer}\"");
+        foreach (var configuration in Configurations)
+            text.AppendLine(CultureInfo.InvariantCulture, $"-analyzerconfig:\"{configuration}\"");
         foreach (var definition in Definitions)
             text.AppendLine(CultureInfo.InvariantCulture, $"-additionalfile:\"{definition}\"");
         foreach (var source in Sources)
             text.AppendLine(CultureInfo.InvariantCulture, $"\"{source}\"");
         return text.ToString();
     }
-
-    private static TimeSpan? TimeIn(string output, Regex line)
-    {
-        var match = line.Match(output);
-        return match.Success
-            ? TimeSpan.FromSeconds(double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
-            : null;
-    }
-
-    [GeneratedRegex(@"Total generator execution time: ([0-9.]+) seconds")]
-    private static partial Regex TotalGeneratorTime();
-
-    [GeneratedRegex(@"^ *<?([0-9.]+) +<?[0-9]+ +TemplateGen\.Analyzers\.Reporting\.DefinitionAnalyzer", RegexOptions.Multiline)]
-    private static partial Regex DefinitionAnalyzerTime();
 }

@@ -17,29 +17,35 @@ internal sealed class AnnotationLookup
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
+    private readonly HashSet<string> _pathMembers;
 
     /// <param name="listed">What annotation files say of members that cannot be edited.</param>
     public AnnotationLookup(ImmutableDictionary<ISymbol, MemberMarks> listed)
     {
         _listed = listed;
+        _pathMembers = new HashSet<string>(listed.Values.SelectMany(marks => marks.Paths).SelectMany(path => path.Ways).SelectMany(way => way).Select(member => member.Name), StringComparer.OrdinalIgnoreCase);
         foreach (var member in listed.Keys)
         {
             if (member.ContainingAssembly is { } assembly) _assemblies[assembly] = true;
         }
     }
 
-    /// <summary>What a project knows: its attributes, and its annotation files.</summary>
+    /// <summary>What a project knows: its attributes, its annotation files, and the SDKs that come annotated.</summary>
     public static AnnotationLookup For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var listed = ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        var listed = ImmutableDictionary.CreateBuilder<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        Add(SdkAnnotations.In(compilation));
         foreach (var file in options.AdditionalFiles)
         {
-            if (!AnnotationFile.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text) continue;
-            foreach (var member in AnnotationList.Resolve(text, compilation).Members)
-                listed = listed.SetItem(member.Key, listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value);
+            if (AnnotationFile.IsOne(file.Path) && file.GetText(cancellationToken) is { } text) Add(AnnotationList.Resolve(text, compilation).Members);
         }
 
-        return new AnnotationLookup(listed);
+        return new AnnotationLookup(listed.ToImmutable());
+
+        void Add(IEnumerable<KeyValuePair<ISymbol, MemberMarks>> members)
+        {
+            foreach (var member in members) listed[member.Key] = listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value;
+        }
     }
 
     /// <summary>The annotations of a method, property or field.</summary>
@@ -69,6 +75,14 @@ internal sealed class AnnotationLookup
 
         return _types.GetOrAdd(type, marks);
     }
+
+    /// <summary>The member that a constructor's parameter sets, by its name, where an annotated path goes through one of that name.</summary>
+    public ISymbol? FindPathMember(INamedTypeSymbol type, string parameter) => _pathMembers.Contains(parameter)
+        ? MemberPath.FindMember(type, parameter) ?? MemberPath.FindMember(type, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1))
+        : null;
+
+    /// <summary>The members of a type that have the name of one that an annotated path goes through.</summary>
+    public IEnumerable<ISymbol> PathMembersOf(INamedTypeSymbol type) => _pathMembers.Select(name => MemberPath.FindMember(type, name)).OfType<ISymbol>();
 
     /// <summary>Whether a string that is passed for this parameter is the name of a template.</summary>
     public bool IsTemplateName(IParameterSymbol parameter) => (Of(parameter) & Marks.TemplateName) != 0;
@@ -101,12 +115,21 @@ internal sealed class AnnotationLookup
         var marks = OwnMarks(member);
         foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = MemberMarks.Union(marks, Of(ancestor));
         return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
-            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire))
+            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire), marks.Paths)
             : marks;
     }
 
     /// <summary>What stands at the member itself, not what it inherits.</summary>
     public MemberMarks OwnMarks(ISymbol member)
+    {
+        var own = Written(member);
+        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = MemberMarks.Union(own, Of(declaration));
+        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = MemberMarks.Union(own, Written(body));
+        return _listed.TryGetValue(member, out var listed) ? MemberMarks.Union(own, listed) : own;
+    }
+
+    /// <summary>The attributes of a member and of its parameters: most have none.</summary>
+    private static MemberMarks Written(ISymbol member)
     {
         var parameters = member switch
         {
@@ -114,10 +137,8 @@ internal sealed class AnnotationLookup
             IPropertySymbol property => property.Parameters,
             _ => ImmutableArray<IParameterSymbol>.Empty,
         };
-        var own = MemberMarks.Of(AttributeMarks.Of(member), parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None);
-        if (member is IMethodSymbol { PartialDefinitionPart: { } declaration }) own = MemberMarks.Union(own, Of(declaration));
-        if (member is IMethodSymbol { PartialImplementationPart: { } body }) own = MemberMarks.Union(own, MemberMarks.Of(AttributeMarks.Of(body), body.Parameters.Select(AttributeMarks.Of).ToImmutableArray(), Marks.None));
-        return _listed.TryGetValue(member, out var listed) ? MemberMarks.Union(own, listed) : own;
+        var marks = parameters.Any(static parameter => AttributeMarks.Of(parameter) != Marks.None) ? parameters.Select(AttributeMarks.Of).ToImmutableArray() : ImmutableArray<Marks>.Empty;
+        return MemberMarks.Of(AttributeMarks.Of(member), marks, Marks.None);
     }
 
     private bool IsAnnotated(INamedTypeSymbol contract)
@@ -145,7 +166,7 @@ internal sealed class AnnotationLookup
     {
         if (assembly is null) return false;
         if (_assemblies.TryGetValue(assembly, out var known)) return known;
-        var mayBe = AttributeMarks.MetadataNames.Any(name => assembly.GetTypeByMetadataName(name) is not null)
+        var mayBe = AttributeMarks.AreDeclaredIn(assembly)
             || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(MayBeAnnotated));
         return _assemblies.GetOrAdd(assembly, mayBe);
     }

@@ -9,20 +9,19 @@ internal static class AttributeMarks
     private const string Namespace = "TemplateGen";
     private const string Suffix = "Attribute";
 
-    /// <summary>Each annotation's name, and what it means by its bool argument.</summary>
-    private static readonly ImmutableDictionary<string, (Marks Mark, Marks WhenFalse)> Names = new Dictionary<string, (Marks, Marks)>
-    {
-        ["RequiresOpenWindow"] = (Marks.RequiresOpenWindow, Marks.None),
-        ["EnsuresOpenWindow"] = (Marks.EnsuresOpenWindow, Marks.None),
-        ["OpenWindowWhen"] = (Marks.OpenWindowWhenTrue, Marks.OpenWindowWhenFalse),
-        ["RequiresOptIn"] = (Marks.RequiresOptIn, Marks.None),
-        ["EnsuresOptIn"] = (Marks.EnsuresOptIn, Marks.None),
-        ["OptedInWhen"] = (Marks.OptedInWhenTrue, Marks.OptedInWhenFalse),
-        ["TemplateName"] = (Marks.TemplateName, Marks.None),
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    /// <summary>The names of all annotations, in the order of the alphabet.</summary>
+    public static readonly ImmutableArray<string> AllNames = ImmutableArray.Create("EnsuresOpenWindow", "EnsuresOptIn", "OpenWindowWhen", "OptedInWhen", "RequiresOpenWindow", "RequiresOptIn", "TemplateName");
 
-    /// <summary>The attributes that anything can be annotated with.</summary>
-    public static IEnumerable<string> MetadataNames => Names.Keys.Select(name => Namespace + "." + name + Suffix);
+    /// <summary>Whether an assembly declares one of the attributes.</summary>
+    public static bool AreDeclaredIn(IAssemblySymbol assembly)
+    {
+        foreach (var member in assembly.GlobalNamespace.GetMembers(Namespace))
+        {
+            if (member is INamespaceSymbol space && AllNames.Any(name => !space.GetTypeMembers(name + Suffix).IsEmpty)) return true;
+        }
+
+        return false;
+    }
 
     public static Marks Of(ISymbol symbol) => Of(symbol.GetAttributes());
 
@@ -41,13 +40,19 @@ internal static class AttributeMarks
     }
 
     /// <summary>The mark with this name and argument; null when there is none, or when the argument does not suit it.</summary>
-    public static Marks? TryParse(string name, bool? argument) =>
-        !Names.TryGetValue(name, out var found) || argument.HasValue != (found.WhenFalse != Marks.None) ? null
-        : argument is false ? found.WhenFalse
-        : found.Mark;
+    public static Marks? TryParse(string name, bool? argument) => (name, argument) switch
+    {
+        ("RequiresOpenWindow", null) => Marks.RequiresOpenWindow,
+        ("EnsuresOpenWindow", null) => Marks.EnsuresOpenWindow,
+        ("OpenWindowWhen", true) => Marks.OpenWindowWhenTrue,
+        ("OpenWindowWhen", false) => Marks.OpenWindowWhenFalse,
+        ("RequiresOptIn", null) => Marks.RequiresOptIn,
+        ("EnsuresOptIn", null) => Marks.EnsuresOptIn,
+        ("OptedInWhen", true) => Marks.OptedInWhenTrue,
+        ("OptedInWhen", false) => Marks.OptedInWhenFalse,
+        ("TemplateName", null) => Marks.TemplateName,
+        _ => null,
+    };
 
-    /// <summary>The names of all annotations, in the order of the alphabet.</summary>
-    public static IEnumerable<string> AllNames => Names.Keys.OrderBy(name => name, StringComparer.Ordinal);
-
-    public static bool IsName(string name) => Names.ContainsKey(name);
+    public static bool IsName(string name) => AllNames.Contains(name);
 }

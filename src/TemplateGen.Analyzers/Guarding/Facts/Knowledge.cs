@@ -69,7 +69,9 @@ internal sealed class Knowledge
             Side(FactKind.Null, outcomes => outcomes.WhenNull),
             Stripped(Completion(first, firstOutcomes).Intersect(Completion(second, secondOutcomes))),
             pending);
-        return met.WhenTrue.IsEmpty && met.WhenFalse.IsEmpty && met.WhenNull.IsEmpty && met.OnCompletion.IsEmpty ? null : met;
+        if (met.WhenTrue.IsEmpty && met.WhenFalse.IsEmpty && met.WhenNull.IsEmpty && met.OnCompletion.IsEmpty) return null;
+        table.NoteTeller(term, met);
+        return met;
 
         FactSet Side(FactKind outcome, Func<Outcomes, FactSet> side) =>
             Stripped(OneSide(first, firstOutcomes, outcome, side).Intersect(OneSide(second, secondOutcomes, outcome, side)));
@@ -87,12 +89,13 @@ internal sealed class Knowledge
         FactSet Stripped(FactSet set)
         {
             if (set.IsAll) return set;
-            foreach (var id in set.ToList())
+            var own = FactSet.Empty;
+            foreach (var id in set.ListMissingIn(facts))
             {
-                if (facts.Contains(id) || (table[id] is { Kind: FactKind.True or FactKind.False or FactKind.Null } fact && ReferenceEquals(fact.Term, term))) set = set.Remove(id);
+                if (table[id] is not { Kind: FactKind.True or FactKind.False or FactKind.Null } fact || !ReferenceEquals(fact.Term, term)) own = own.Add(id);
             }
 
-            return set;
+            return own;
         }
     }
 

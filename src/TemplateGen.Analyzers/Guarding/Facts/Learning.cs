@@ -47,9 +47,10 @@ internal sealed class Learning(TermTable terms, FactTable facts)
         if (lost.Count > 0 && stored is not null)
         {
             var survivors = Survivors(knowledge, changed);
-            var entries = new List<KeyValuePair<int, Outcomes>>();
-            stored.AddTo(entries);
-            foreach (var entry in entries) stored = stored!.Set(entry.Key, Without(entry.Value, lost, changed, survivors));
+            foreach (var teller in lost.SelectMany(fact => fact.Tellers).Distinct().ToList())
+            {
+                if (stored!.TryGet(teller.Id, out var outcomes)) stored = Set(stored, teller, Without(outcomes, lost, changed, survivors));
+            }
         }
 
         return knowledge.With(kept).With(stored);
@@ -105,14 +106,19 @@ internal sealed class Learning(TermTable terms, FactTable facts)
     /// <summary>The terms that are known to have the same value.</summary>
     public static IEnumerable<Term> EqualTerms(FactSet known, Term term)
     {
-        foreach (var fact in term.Facts.ToArray())
+        // Who asks may add facts meanwhile.
+        for (int i = 0, count = term.Facts.Count; i < count; i++)
         {
+            var fact = term.Facts[i];
             if (fact.Kind == FactKind.Equal && known.Contains(fact.Id)) yield return ReferenceEquals(fact.Term, term) ? fact.Other! : fact.Term;
         }
     }
 
-    private static PersistentMap<Outcomes> Set(PersistentMap<Outcomes>? stored, Term place, Outcomes outcomes) =>
-        stored is null ? PersistentMap<Outcomes>.Single(place.Id, outcomes) : stored.Set(place.Id, outcomes);
+    private PersistentMap<Outcomes> Set(PersistentMap<Outcomes>? stored, Term place, Outcomes outcomes)
+    {
+        facts.NoteTeller(place, outcomes);
+        return stored is null ? PersistentMap<Outcomes>.Single(place.Id, outcomes) : stored.Set(place.Id, outcomes);
+    }
 
     private static bool IsTelling(Outcomes outcomes) =>
         IsTelling(outcomes.WhenTrue) || IsTelling(outcomes.WhenFalse) || IsTelling(outcomes.WhenNull) || IsTelling(outcomes.OnCompletion);

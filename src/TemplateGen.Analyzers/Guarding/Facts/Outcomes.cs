@@ -32,5 +32,12 @@ internal sealed record Outcomes(FactSet WhenTrue, FactSet WhenFalse, FactSet Whe
 
     public Outcomes Not() => this with { WhenTrue = WhenFalse, WhenFalse = WhenTrue };
 
-    public Outcomes Map(Func<FactSet, FactSet> change) => new(change(WhenTrue), change(WhenFalse), change(WhenNull), change(OnCompletion), IsPending);
+    /// <summary>The outcomes with each side changed; themselves when none does.</summary>
+    public Outcomes Map(Func<FactSet, FactSet> change)
+    {
+        var (whenTrue, whenFalse, whenNull, onCompletion) = (change(WhenTrue), change(WhenFalse), change(WhenNull), change(OnCompletion));
+        return ReferenceEquals(whenTrue, WhenTrue) && ReferenceEquals(whenFalse, WhenFalse) && ReferenceEquals(whenNull, WhenNull) && ReferenceEquals(onCompletion, OnCompletion)
+            ? this
+            : new Outcomes(whenTrue, whenFalse, whenNull, onCompletion, IsPending);
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class Term
     /// <summary>Deeper terms are not followed: such a value is nobody's we know.</summary>
     public const int MaxDepth = 8;
 
-    private readonly HashSet<Term> _parts;
+    private Term[]? _parts;
 
     public Term(int id, object head, Term? left, Term? right)
     {
@@ -21,13 +21,9 @@ internal sealed class Term
         Right = right;
         KeepsItsValue = HeadKeepsItsValue(head) && left?.KeepsItsValue != false && right?.KeepsItsValue != false;
         Depth = 1 + Math.Max(left?.Depth ?? 0, right?.Depth ?? 0);
-        _parts = new HashSet<Term> { this };
-        foreach (var part in new[] { left, right })
-        {
-            if (part is not null) _parts.UnionWith(part._parts);
-        }
-
-        foreach (var part in _parts) part.Dependents.Add(this);
+        Dependents.Add(this);
+        left?.AddDependent(this);
+        right?.AddDependent(this);
     }
 
     public int Id { get; }
@@ -56,9 +52,19 @@ internal sealed class Term
     public List<Fact> Facts { get; } = new();
 
     /// <summary>The term itself, and all that it is made of.</summary>
-    public IEnumerable<Term> Parts => _parts;
+    public Term[] Parts => _parts ??= Left is null && Right is null ? [this] : new[] { this }.Concat(Left?.Parts ?? []).Concat(Right?.Parts ?? []).Distinct().ToArray();
 
-    public bool Contains(Term part) => _parts.Contains(part);
+    public bool Contains(Term part) =>
+        ReferenceEquals(this, part) || (part.Depth < Depth && (Left?.Contains(part) == true || Right?.Contains(part) == true));
+
+    private void AddDependent(Term dependent)
+    {
+        // A part that stands on both sides is told once.
+        if (ReferenceEquals(Dependents[Dependents.Count - 1], dependent)) return;
+        Dependents.Add(dependent);
+        Left?.AddDependent(dependent);
+        Right?.AddDependent(dependent);
+    }
 
     private static bool HeadKeepsItsValue(object head) => head switch
     {

@@ -13,6 +13,15 @@ internal static class TermHeads
     /// <summary>Texts put together.</summary>
     public static readonly object Concatenation = new();
 
+    /// <summary>What is in a list or array now.</summary>
+    public static readonly object Contents = new();
+
+    /// <summary>Some values together.</summary>
+    public static readonly object Group = new();
+
+    /// <summary>The recipient that a text names.</summary>
+    public static readonly object Parsed = new();
+
     /// <summary>Links the arguments of a pure function.</summary>
     public static readonly object Arguments = new();
 

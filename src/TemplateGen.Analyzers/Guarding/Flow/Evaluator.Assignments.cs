@@ -78,11 +78,6 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>All that stands in a list or array: any of it may be the element that is assigned.</summary>
-    private static List<Term> ElementsOf(Term? collection) => collection is null
-        ? []
-        : collection.Dependents.Where(term => ReferenceEquals(term.Left, collection) && (term.Head == TermHeads.ArrayElement || term.Head is IPropertySymbol { IsIndexer: true })).ToList();
-
     private void Assign(AssignmentTarget target, Reading value)
     {
         if (target.Parts.Count > 0)
@@ -110,7 +105,7 @@ internal sealed partial class Evaluator
 
     private void Assign(Term place, Reading value)
     {
-        if (Knowledge is null || (ReferenceEquals(place, value.Term) && value.Elements is null)) return;
+        if (Knowledge is null || (ReferenceEquals(place, value.Term) && value.Elements is null && value.Members is null)) return;
         foreach (var alias in OtherNamesOf(place)) Forget(alias);
         var mark = _changed.Count;
         _changed.Add(place);
@@ -119,6 +114,11 @@ internal sealed partial class Evaluator
         for (var i = 0; i < value.Elements?.Count && Knowledge is not null; i++)
         {
             if (scope.Terms.Node(new TermHeads.TupleElement(i), place) is { } element) Assign(element, Refresh(value.Elements[i], mark));
+        }
+
+        foreach (var (head, content) in value.Members ?? [])
+        {
+            if (Knowledge is not null && scope.Terms.Node(head, place) is { } held) Assign(held, Refresh(content, mark));
         }
 
         // No handler sees what the compiler stores between two operations.
@@ -150,7 +150,7 @@ internal sealed partial class Evaluator
     private List<Term> OtherNamesOf(Term place)
     {
         var names = new List<Term>();
-        if (place.Left is not { } receiver || place.Head is not ISymbol || TypeFacts.TypeOf(receiver) is { IsValueType: true }) return names;
+        if (place.Left is not { } receiver || (place.Head is not ISymbol && place.Head != TermHeads.ArrayElement && place.Head != TermHeads.Contents) || TypeFacts.TypeOf(receiver) is { IsValueType: true }) return names;
         foreach (var equal in Learning.EqualTerms(Knowledge!.Facts, receiver))
         {
             if (scope.Terms.Replace(place, receiver, equal) is { } name) names.Add(name);

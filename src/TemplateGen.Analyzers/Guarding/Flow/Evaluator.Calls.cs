@@ -20,7 +20,8 @@ internal sealed partial class Evaluator
         instance = AssignReferences(instance, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
-        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
+        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ChangeContents(method, collection, arguments);
+        ForgetContentsOfArguments(method, call.Arguments, arguments);
         CallNestedFunction(call, instance, arguments);
         var result = Result(call, instance, arguments);
         result = WithAnnotations(method, instance, call.Arguments, arguments, result);
@@ -32,14 +33,16 @@ internal sealed partial class Evaluator
     private Reading EvaluateObjectCreation(IObjectCreationOperation creation)
     {
         var (_, arguments) = EvaluateOperands(null, creation.Arguments);
-        var result = Reading.Unknown with { Outcomes = Outcomes.NotNull };
+        var result = Reading.Unknown with { Outcomes = Outcomes.NotNull, Members = IsNewList(creation) ? Contents([]) : null };
         if (creation.Constructor is { } constructor)
         {
             CheckArguments(creation, constructor, creation.Arguments, arguments);
             result = CheckCreation(creation, constructor, arguments) ?? result;
             AssignReferences(Reading.Unknown, creation.Arguments, arguments);
             RunForeignCode();
+            ForgetContentsOfArguments(constructor, creation.Arguments, arguments);
             result = WithAnnotations(constructor, Reading.Unknown, creation.Arguments, arguments, result);
+            if (MembersOf(constructor, creation.Arguments, arguments) is { } members) result = result with { Members = members };
             if (creation.Type.IsTaskLike() && arguments.Count == 1) result = AsTask(arguments[0], creation.Arguments[0].Value.Type);
         }
 
@@ -49,7 +52,10 @@ internal sealed partial class Evaluator
     /// <summary>Receiver and arguments, in order.</summary>
     private (Reading Instance, List<Reading> Arguments) EvaluateOperands(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        var readings = EvaluateAll(arguments.Select(argument => argument.Value).Prepend(instance).OfType<IOperation>());
+        var operands = new List<IOperation>(arguments.Length + 1);
+        if (instance is not null) operands.Add(instance);
+        foreach (var argument in arguments) operands.Add(argument.Value);
+        var readings = EvaluateAll(operands);
         var receiver = instance is null ? Reading.Unknown : readings[0];
         if (instance is not null) readings.RemoveAt(0);
         return (receiver, readings);
@@ -97,6 +103,13 @@ internal sealed partial class Evaluator
             return Operate(BinaryOperatorKind.Equals, null, type, instance, call.Arguments[0].Parameter?.Type, arguments[0]);
         if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && CustomerOf(call, arguments)?.Term is { } customer)
             return new Reading(Outcomes: Outcomes.Unknown with { WhenTrue = FactSet.Empty.Add(scope.Met(Duty.OpenWindow, customer).Id), IsPending = true });
+        if (FlowScope.IsRecipient(type) && arguments.Count > 0 && arguments[0].Term is { } text)
+        {
+            if (method is { Name: "Parse" or "FromUserId", Parameters.Length: 1 }) return new Reading(scope.Terms.Node(TermHeads.Parsed, text));
+            if (method.Name == "TryParse" && arguments[arguments.Count - 1].Term is { } parsed && scope.Terms.Node(TermHeads.Parsed, text) is { } meant && !meant.Contains(parsed))
+                return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = FactSet.Empty.Add(scope.Facts.Equal(parsed, meant).Id) });
+        }
+
         if (!scope.TraitsOf(method).IsPure || method.MethodKind == MethodKind.DelegateInvoke) return Reading.Unknown;
 
         var named = arguments.Select(argument => argument.Term);
@@ -166,6 +179,11 @@ internal sealed partial class Evaluator
             var ofParameter = marks.Parameter(arguments[i].Parameter?.Ordinal ?? -1);
             if (ofParameter != Marks.None) yield return (readings[i].Term, ofParameter);
         }
+
+        foreach (var (path, _, ends) in PathsOf(marks, arguments, readings))
+        {
+            foreach (var end in ends) yield return (end.Term, path.Marks);
+        }
     }
 
     /// <summary>The receiver of an extension method is its first argument.</summary>
@@ -216,6 +234,7 @@ internal sealed partial class Evaluator
         }
 
         ForgetSymbols(Callees(call, instance).SelectMany(function => function.Changes).ToList());
+        if (Callees(call, instance).Any()) ForgetAllContents();
     }
 
     /// <summary>The functions of this member that a call may reach. A delegate that cannot be followed may be any of those that variables hold.</summary>
@@ -254,6 +273,7 @@ internal sealed partial class Evaluator
     {
         if (function?.Escapes is null || Knowledge is null) return;
         listener.OnEscaped(function);
+        ForgetAllContents();
         Forget(scope.NotEscaped(function));
     }
 
@@ -279,10 +299,5 @@ internal sealed partial class Evaluator
     private void ForgetMembersOf(Term receiver)
     {
         foreach (var term in receiver.Dependents.Where(term => ReferenceEquals(term.Left, receiver)).ToList()) Forget(term);
-    }
-
-    private void ForgetElementsOf(Term collection)
-    {
-        foreach (var term in ElementsOf(collection)) Forget(term);
     }
 }

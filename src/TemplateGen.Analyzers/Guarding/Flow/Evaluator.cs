@@ -41,8 +41,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case IIsTypeOperation isType: return new Reading(Outcomes: TypeTest(Evaluate(isType.ValueOperand).OutcomesAs(isType.ValueOperand.Type), isType.IsNegated));
             case IIsPatternOperation pattern: return EvaluateIsPattern(pattern);
             case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
-            case IArrayCreationOperation { Initializer: { } initializer } array:
-                return new Reading(Elements: EvaluateAll(initializer.ElementValues));
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return EvaluateNewCollection(initializer.ElementValues);
             case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
             case IDefaultValueOperation: return Default(operation.Type);
             case ISimpleAssignmentOperation assignment: return EvaluateAssignment(assignment);
@@ -62,6 +62,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
+                if (IsPlainCollectionExpression(operation)) return EvaluateNewCollection(operation.ChildOperations);
                 EvaluateAll(operation.ChildOperations);
                 if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation) RunForeignCode();
                 return Reading.Unknown;
@@ -99,7 +100,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             reading = new Reading(
                 reading.Term?.Contains(changed) == true ? null : reading.Term,
                 reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
-                reading.Elements?.Select(element => Refresh(element, i)).ToList());
+                reading.Elements?.Select(element => Refresh(element, i)).ToList(),
+                reading.Members?.Select(member => (member.Head, Refresh(member.Value, i))).ToList());
         }
 
         return reading;

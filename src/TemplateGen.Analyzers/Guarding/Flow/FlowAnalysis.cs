@@ -6,7 +6,7 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 
 /// <summary>
 /// Forward analysis of a member: what is known where a block is entered is what all ways into it have in common. Blocks
-/// are evaluated until nothing changes; then once more, to look at the sends.
+/// are evaluated until nothing changes. If a send is not proven then, they are once more, to see how one gets there.
 /// </summary>
 internal sealed class FlowAnalysis : IFlowListener
 {
@@ -14,15 +14,14 @@ internal sealed class FlowAnalysis : IFlowListener
     /// How often a block is looked at, on average, before we give up. Knowledge only shrinks, so the end is certain; this
     /// bounds the time for code that nobody writes.
     /// </summary>
-    private const int MaxVisits = 60;
+    public const int MaxVisits = 60;
 
     private readonly FlowScope _scope;
     private readonly FlowGraphs _graphs;
     private readonly EntryFacts _entryFacts;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<(FlowGraph Graph, int Block, FinallyContext? Context), FlowNode> _nodes = new();
+    private readonly List<FlowNode> _nodes = new();
     private readonly SortedSet<FlowNode> _open = new();
-    private readonly List<SeenSend> _sends = new();
     private FlowNode _current = null!;
     private bool _isStable;
 
@@ -35,12 +34,8 @@ internal sealed class FlowAnalysis : IFlowListener
     }
 
     /// <summary>All uses that carry a duty and that something arrives at, with what is known there.</summary>
-    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, CancellationToken cancellationToken)
-    {
-        var analysis = new FlowAnalysis(body, scope, entryFacts, cancellationToken);
-        analysis.Run();
-        return analysis._sends;
-    }
+    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, int maxVisits, CancellationToken cancellationToken) =>
+        new FlowAnalysis(body, scope, entryFacts, cancellationToken).Run(maxVisits);
 
     void IFlowListener.OnChanged(Knowledge knowledge)
     {
@@ -74,15 +69,12 @@ internal sealed class FlowAnalysis : IFlowListener
 
     void IFlowListener.OnEscaped(NestedFunction function) => EnterFunction(function, Knowledge.None);
 
-    void IFlowListener.OnSend(Send send, Knowledge knowledge)
-    {
-        if (_isStable) _sends.Add(new SeenSend(send, _current, knowledge));
-    }
+    void IFlowListener.OnSend(Send send, Knowledge knowledge) => _current.Sends.Add(new SeenSend(send, _current, knowledge));
 
-    private void Run()
+    private List<SeenSend> Run(int maxVisits)
     {
         Enter(_graphs.Body, 0, null, Knowledge.None.With(_entryFacts.OfMember));
-        var left = MaxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
+        var left = maxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
         EvaluateUntilStable(ref left);
         foreach (var function in _scope.Functions.All)
         {
@@ -92,9 +84,12 @@ internal sealed class FlowAnalysis : IFlowListener
             EvaluateUntilStable(ref left);
         }
 
-        if (_open.Count > 0) ForgetEverything();
+        var isGivenUp = _open.Count > 0;
+        if (isGivenUp) ForgetEverything();
         _isStable = true;
-        foreach (var node in _nodes.Values.Where(node => node.Entry is not null).OrderBy(node => node).ToList()) Evaluate(node);
+        var reached = _nodes.Where(node => node.Entry is not null).OrderBy(node => node).ToList();
+        if (isGivenUp || reached.Any(node => node.Sends.Any(seen => !seen.Send.IsMet))) reached.ForEach(Evaluate);
+        return reached.SelectMany(node => node.Sends).ToList();
     }
 
     private void EvaluateUntilStable(ref int visits)
@@ -113,6 +108,7 @@ internal sealed class FlowAnalysis : IFlowListener
         _nodes.Clear();
         foreach (var graph in _graphs.All)
         {
+            graph.ForgetNodes();
             foreach (var block in graph.Graph.Blocks)
             {
                 if (block.IsReachable) NodeOf(graph, block.Ordinal, null).Entry = Knowledge.None;
@@ -124,6 +120,7 @@ internal sealed class FlowAnalysis : IFlowListener
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _current = node;
+        node.Sends.Clear();
         var evaluator = new Evaluator(_scope, node.Graph, this, node.Entry!);
         ((IFlowListener)this).OnChanged(node.Entry!);
         foreach (var operation in node.Block.Operations) evaluator.Evaluate(operation);
@@ -145,8 +142,10 @@ internal sealed class FlowAnalysis : IFlowListener
     private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer)
     {
         if (branch is null || knowledge is null) return;
+        var isTheEnd = IsTheEnd(branch);
+        if (isTheEnd && !_isStable) return;
         var source = _current;
-        if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty)
+        if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty && !isTheEnd)
         {
             var leaving = new Evaluator(_scope, source.Graph, this, knowledge);
             foreach (var region in branch.LeavingRegions) leaving.Leave(region);
@@ -181,6 +180,12 @@ internal sealed class FlowAnalysis : IFlowListener
         }
     }
 
+    /// <summary>Where the code returns or throws, and no <c>finally</c> comes first: only an explanation looks at what is known there.</summary>
+    private static bool IsTheEnd(ControlFlowBranch branch) =>
+        branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling
+        && branch.Destination is null or { Kind: BasicBlockKind.Exit }
+        && branch.FinallyRegions.IsEmpty;
+
     private void EnterFunction(NestedFunction function, Knowledge knowledge)
     {
         if (_isStable || _graphs[function] is not { } graph) return;
@@ -206,8 +211,10 @@ internal sealed class FlowAnalysis : IFlowListener
 
     private FlowNode NodeOf(FlowGraph graph, int block, FinallyContext? context)
     {
-        var key = (graph, block, context);
-        if (!_nodes.TryGetValue(key, out var node)) _nodes.Add(key, node = new FlowNode(_nodes.Count, graph, graph.Graph.Blocks[block], context));
+        if (graph.NodeOf(block, context) is { } known) return known;
+        var node = new FlowNode(_nodes.Count, graph, graph.Graph.Blocks[block], context);
+        _nodes.Add(node);
+        graph.Add(node);
         return node;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class FlowGraph(ControlFlowGraph graph, int number, NestedFuncti
         .OfType<IFlowCaptureOperation>()
         .ToLookup(capture => capture.Id, capture => capture.Value));
 
+    /// <summary>By block; a block of a <c>finally</c> has one for each reason, and they are linked.</summary>
+    private readonly FlowNode?[] _nodes = new FlowNode?[graph.Blocks.Length];
+
     public ControlFlowGraph Graph => graph;
 
     /// <summary>Tells captures of different graphs apart, which number them each for itself.</summary>
@@ -21,4 +24,20 @@ internal sealed class FlowGraph(ControlFlowGraph graph, int number, NestedFuncti
 
     /// <summary>What a capture may stand for when it is assigned to.</summary>
     public IEnumerable<IOperation> CapturedTargets(CaptureId id) => _captured.Value[id];
+
+    /// <summary>The node of a block in a context; null when there is none yet.</summary>
+    public FlowNode? NodeOf(int block, FinallyContext? context)
+    {
+        var node = _nodes[block];
+        while (node is not null && node.Context != context) node = node.OfOtherContext;
+        return node;
+    }
+
+    public void Add(FlowNode node)
+    {
+        node.OfOtherContext = _nodes[node.Block.Ordinal];
+        _nodes[node.Block.Ordinal] = node;
+    }
+
+    public void ForgetNodes() => Array.Clear(_nodes, 0, _nodes.Length);
 }

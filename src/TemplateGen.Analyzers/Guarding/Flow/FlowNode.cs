@@ -12,10 +12,16 @@ internal sealed class FlowNode(int id, FlowGraph graph, BasicBlock block, Finall
 
     public FinallyContext? Context => context;
 
+    /// <summary>The same block in another context.</summary>
+    public FlowNode? OfOtherContext { get; set; }
+
     /// <summary>What holds whenever the block is entered; null as long as nothing arrives.</summary>
     public Knowledge? Entry { get; set; }
 
-    /// <summary>How the block is entered, and with what; noted when all is known.</summary>
+    /// <summary>The uses in it that carry a duty, as it was last evaluated.</summary>
+    public List<SeenSend> Sends { get; } = new();
+
+    /// <summary>How the block is entered, and with what; noted when all is known, if a send is not proven.</summary>
     public List<FlowEdge> Incoming { get; } = new();
 
     public List<FlowEdge> Outgoing { get; } = new();

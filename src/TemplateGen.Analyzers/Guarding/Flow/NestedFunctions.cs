@@ -13,9 +13,10 @@ internal sealed class NestedFunctions
     private readonly Dictionary<ISymbol, List<NestedFunction>> _delegates = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
 
-    public NestedFunctions(IOperation root)
+    /// <param name="operations">All of a member.</param>
+    public NestedFunctions(IReadOnlyList<IOperation> operations)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in operations)
         {
             var symbol = operation switch
             {
@@ -27,7 +28,7 @@ internal sealed class NestedFunctions
         }
 
         if (_functions.Count == 0) return;
-        foreach (var operation in root.DescendantsAndSelf()) Visit(operation);
+        foreach (var operation in operations) Visit(operation);
         foreach (var function in _delegates.Where(variable => _passedOn.Contains(variable.Key)).SelectMany(variable => variable.Value)) function.Escapes ??= "a delegate";
         foreach (var function in All) function.Close();
     }

@@ -7,7 +7,8 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// <param name="Term">What names the value; null when nothing does.</param>
 /// <param name="Outcomes">What its outcomes tell; null when nothing is known of it.</param>
 /// <param name="Elements">Of a tuple or a new array: its elements.</param>
-internal sealed record Reading(Term? Term = null, Outcomes? Outcomes = null, IReadOnlyList<Reading>? Elements = null)
+/// <param name="Members">Of a new object: what the members hold that its constructor sets, and what is in a new list, where that matters.</param>
+internal sealed record Reading(Term? Term = null, Outcomes? Outcomes = null, IReadOnlyList<Reading>? Elements = null, IReadOnlyList<(object Head, Reading Value)>? Members = null)
 {
     public static readonly Reading Unknown = new();
 

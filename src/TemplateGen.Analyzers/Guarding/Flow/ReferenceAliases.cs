@@ -8,9 +8,10 @@ internal sealed class ReferenceAliases
 {
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> _groups = new(SymbolEqualityComparer.Default);
 
-    public ReferenceAliases(IOperation root)
+    /// <param name="operations">All of a member.</param>
+    public ReferenceAliases(IReadOnlyList<IOperation> operations)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        foreach (var operation in operations)
         {
             switch (operation)
             {
