@@ -33,6 +33,10 @@ public class AnnotationFileReports
     [InlineData(
         "M:Acme.Client.Close; this; {|TG2010:OpenWindowWhen( yes )|}",
         "'OpenWindowWhen( yes )' has the wrong argument: the annotations that end in 'When' take true or false, the others none.")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:RequiresOpenWindow(|}", "There is no annotation 'RequiresOpenWindow('. Write one of ")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:RequiresOpenWindow)|}", "There is no annotation 'RequiresOpenWindow)'. Write one of ")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:(true)|}", "There is no annotation ''. Write one of ")]
+    [InlineData("{|TG2010:|}; this; RequiresOpenWindow", "Nothing in this project or its references has the documentation id ''.")]
     [InlineData("{|TG2010:M:Acme.Client.Close; this|}", "A line has three parts, '<documentation id>; <parameter>; <annotation>', and this one has 2.")]
     public async Task What_is_wrong_with_a_line(string line, string message) =>
         Assert.StartsWith(message, Assert.Single(await AnnotationFileCheckOf.Run("", line)).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -50,6 +50,8 @@ public class ReasonTests
     [InlineData("if (!await client.Windows.IsOpenAsync(to)) return; to = other; if (x) text = \"\"; await client.SendTextAsync({|TG2001:to|}, text);", "Reassigned", "what was checked is not this value: it was assigned again, or may have been changed, since")]
     [InlineData("if (x) { if (x) { if (!await client.Windows.IsOpenAsync(to)) return; } } await client.SendTextAsync({|TG2001:to|}, text);", "Path", "not guarded when 'x' is false")]
     [InlineData("try { if (!await client.Windows.IsOpenAsync(to)) return; } catch (IOException) { } await client.SendTextAsync({|TG2001:to|}, text);", "Unchecked", "nothing on the way")]
+    [InlineData("if (x) { if (IsClosed(to)) return; } order.{|TG2001:Notify|}(to);", "Path", "not guarded when 'x' is false")]
+    [InlineData("if (IsClosed(to)) return; order.Ready = x; order.{|TG2001:Notify|}(other);", "OtherRecipient", "it is the window of 'to' that")]
     [InlineData("switch (text) { case \"a\": if (!await client.Windows.IsOpenAsync(to)) return; break; } await client.SendTextAsync({|TG2001:to|}, text);", "Path", "is false")]
     public async Task The_finding_says_why_in_more_cases(string code, string reason, string words)
     {
@@ -102,7 +104,7 @@ public class ReasonTests
     public async Task The_message_on_a_template_speaks_of_opt_in() => Assert.Equal(
         "'Offer' sends a template to 'to', who may not have opted in: it is 'other' who is known to have opted in here. "
         + "Check the opt-in first, or mark the parameter [RequiresOptIn].",
-        MessageOf(Assert.Single(await Run("if (Agreed(other) && !IsClosed(other)) Offer({|TG2002:to|});"))));
+        MessageOf(Assert.Single(await Run("if (Agreed(other) && !IsClosed(current)) Offer({|TG2002:to|});"))));
 
     [Fact]
     public async Task A_delegate_has_no_recipient()
@@ -114,6 +116,12 @@ public class ReasonTests
         Assert.Null(finding.Properties["Recipient"]);
         Assert.StartsWith("'Say' writes freely to its recipient, whose customer care window may be closed: as a delegate it can be called at any time, for anyone. ", MessageOf(finding), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_delegate_that_sends_templates_has_none_either() => Assert.StartsWith(
+        "'Offer' sends a template to its recipient, who may not have opted in: as a delegate it can be called at any time, for anyone. ",
+        MessageOf(Assert.Single(await Run("Action<Recipient> offer = {|TG2002:Offer|};"))),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task An_object_is_called_by_its_type()
@@ -143,6 +151,7 @@ public class ReasonTests
         {
             public Recipient From { get; set; }
             public bool Ready { get; set; }
+            [RequiresOpenWindow] public void Notify(Recipient to) { }
             public static bool IsReady;
             public static Recipient Latest;
         }

@@ -97,6 +97,8 @@ public class DutiesOfTypes : Shop
     {
         [OpenWindowWhen(true)]
         bool IsOpen { get; }
+
+        int Count => 1;
     }
 
     class Thread_by_contract : IOpen
@@ -137,6 +139,8 @@ public class DutiesOfTypes : Shop
 
         public void Dispose() { }
 
+        public ValueTask DisposeAsync() => default;
+
         public override string ToString() => "sender";
 
         public static void SendTo(Recipient recipient) => Say(recipient);
@@ -173,6 +177,7 @@ public class DutiesOfTypes : Shop
         _ = further.Equals(given);
         _ = further.GetHashCode();
         given.Dispose();
+        _ = given.DisposeAsync();
         further./*⚑*/SendMore();
         contract./*⚑*/Send(to);
         own./*⚑*/Send(to);
@@ -207,6 +212,43 @@ public class DutiesOfTypes : Shop
             kept?.Send();
             kept = x ? null : sender;
         }
+    }
+
+    [RequiresOpenWindow]
+    class Twice_annotated(Recipient to) : Sender(to), ISender
+    {
+        public void Send(Recipient recipient) => Say(recipient);
+    }
+
+    interface ITwoDuties
+    {
+        void Answer([RequiresOpenWindow] Recipient to);
+
+        [RequiresOpenWindow]
+        void AnswerAll();
+
+        void Nothing(Recipient to);
+    }
+
+    class Two_duties : ITwoDuties
+    {
+        [RequiresOptIn]
+        public void Answer(Recipient to) => Say(to);
+
+        [RequiresOptIn]
+        public void AnswerAll() => Say(current);
+
+        public void Nothing(Recipient to) => Say(/*⚑*/to);
+
+        Recipient current;
+    }
+
+    void Annotated_in_two_places(Twice_annotated twice, Two_duties two, Recipient to)
+    {
+        twice./*⚑*/Send(to);
+        two.Answer(/*⚑*/to);
+        two./*⚑*/AnswerAll();
+        two.Nothing(to);
     }
 
     void Made_by_a_target_typed_new(Recipient to)
