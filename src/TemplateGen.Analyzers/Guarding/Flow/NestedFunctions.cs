@@ -12,6 +12,7 @@ internal sealed class NestedFunctions
     private readonly Dictionary<ISymbol, NestedFunction> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<NestedFunction>> _delegates = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
+    private readonly List<NestedFunction> _iterators;
 
     /// <param name="operations">All of a member.</param>
     public NestedFunctions(IReadOnlyList<IOperation> operations)
@@ -27,6 +28,7 @@ internal sealed class NestedFunctions
             if (symbol is not null) _functions[symbol] = new NestedFunction(symbol, operation, ConvertedTo(operation));
         }
 
+        _iterators = All.Where(function => function.IsIterator).ToList();
         if (_functions.Count == 0) return;
         foreach (var operation in operations) Visit(operation);
         foreach (var function in _delegates.Where(variable => _passedOn.Contains(variable.Key)).SelectMany(variable => variable.Value)) function.Escapes ??= "a delegate";
@@ -77,7 +79,7 @@ internal sealed class NestedFunctions
         {
             var function = FunctionOf(operation);
             if (function is not null && !IsOwnOf(function, changed)) function.Changes.Add(changed);
-            foreach (var iterator in All.Where(other => other.IsIterator && !ReferenceEquals(other, function))) iterator.ChangedMeanwhile.Add(changed);
+            foreach (var iterator in _iterators.Where(other => !ReferenceEquals(other, function))) iterator.ChangedMeanwhile.Add(changed);
         }
 
         FunctionOf(operation)?.SetLookup(this);
