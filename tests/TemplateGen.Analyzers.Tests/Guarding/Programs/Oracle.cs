@@ -11,6 +11,10 @@ namespace TemplateGen.Analyzers.Tests.Guarding.Programs;
 internal sealed partial class Oracle
 {
     private readonly GuardProgram _program;
+
+    /// <summary>Whether executions that meet are told apart no more.</summary>
+    private readonly bool _meets;
+
     private readonly SortedSet<int> _reached = [];
     private readonly SortedSet<int> _unguarded = [];
 
@@ -26,20 +30,29 @@ internal sealed partial class Oracle
     /// <summary>Functions that unknown code has got, and those that nobody calls.</summary>
     private readonly HashSet<int> _escaped = [];
 
-    private Oracle(GuardProgram program) => _program = program;
+    private Oracle(GuardProgram program, bool meets) => (_program, _meets) = (program, meets);
 
     public static Judgement Judge(GuardProgram program)
     {
-        var oracle = new Oracle(program);
+        var (exact, meeting) = (Run(program, meets: false), Run(program, meets: true));
+        return new Judgement(exact._unguarded, meeting._unguarded, exact._reached);
+    }
+
+    private static Oracle Run(GuardProgram program, bool meets)
+    {
+        var oracle = new Oracle(program, meets);
         oracle.RunMethod(program.Body, program.End, [State.Start(0)]);
         oracle._escaped.UnionWith(FunctionsThatNobodyCalls(program));
         for (var done = new HashSet<int>(); oracle._escaped.Except(done).FirstOrDefault(-1) is >= 0 and var function; done.Add(function))
             oracle.RunMethod(program.Functions[function].Body, Block.Empty, [.. Anything]);
-        return new Judgement(oracle._unguarded, oracle._reached);
+        return oracle;
     }
 
     /// <summary>Nothing is known, and flags have any values.</summary>
-    private static IEnumerable<State> Anything => Enumerable.Range(0, 1 << GuardProgram.Flags).Select(flags => State.Start((uint)flags));
+    private static IEnumerable<State> Anything => 
+        from flags in Enumerable.Range(0, 1 << GuardProgram.Flags + 1)
+        from answer in new bool?[] { null, false, true }
+        select State.Start((uint)flags).SetMaybe(answer);
 
     private static IEnumerable<int> FunctionsThatNobodyCalls(GuardProgram program)
     {
@@ -59,7 +72,9 @@ internal sealed partial class Oracle
         _exits = outer;
     }
 
-    private States Run(Block block, States states) => block.Statements.Aggregate(states, (current, statement) => current.Count == 0 ? current : Run(statement, current));
+    private States Meet(States states) => _meets ? Meeting.Of(states) : states;
+
+    private States Run(Block block, States states) => block.Statements.Aggregate(Meet(states), (current, statement) => current.Count == 0 ? current : Meet(Run(statement, current)));
 
     private States Run(Statement statement, States states)
     {
@@ -68,6 +83,11 @@ internal sealed partial class Oracle
             case Statement.Send send:
                 NoteSend(send.Recipient, send.Id, states);
                 return MayThrow(states);
+            case Statement.SendToEither send:
+                var chosen = Evaluate(send.Condition, states);
+                NoteSend(send.WhenTrue, send.Id, chosen.True);
+                NoteSend(send.WhenFalse, send.Id, chosen.False);
+                return MayThrow(chosen.Any);
             case Statement.Evaluate evaluate:
                 return Evaluate(evaluate.Expression, states).Any;
             case Statement.SetFlag set:
@@ -76,12 +96,25 @@ internal sealed partial class Oracle
                 return SetFlags(set, states);
             case Statement.Copy copy:
                 return Each(states, state => state.Copy(copy.Recipient, copy.Source));
+            case Statement.CopyEither copy:
+                var sources = Evaluate(copy.Condition, states);
+                return Union(Each(sources.True, state => state.Copy(copy.Recipient, copy.WhenTrue)), Each(sources.False, state => state.Copy(copy.Recipient, copy.WhenFalse)));
+            case Statement.RenewPaths:
+                return Each(MayThrow(states), state => Enumerable.Range(GuardProgram.FirstPath, GuardProgram.Paths).Aggregate(state, (renewed, path) => renewed.Renew(path)));
             case Statement.Renew renew:
                 return Each(MayThrow(states), state => state.Renew(renew.Recipient));
             case Statement.Swap swap:
                 return Each(states, state => state.Swap(swap.First, swap.Second));
             case Statement.StartCheck check:
                 return Each(MayThrow(states), state => state.Copy(State.Check, check.Recipient));
+            case Statement.Find find:
+                var found = MayThrow(states);
+                return Union(Each(found, state => state.Open(find.Recipient).SetFlag(State.Found, true)), Each(found, state => state.SetFlag(State.Found, false)));
+            case Statement.SetMaybe set:
+                return SetMaybe(set, states);
+            case Statement.AskPerhaps ask:
+                var asked = MayThrow(states);
+                return [.. Each(asked, state => state.Open(ask.Recipient).SetMaybe(ask.OpenWhen)), .. Each(asked, state => state.SetMaybe(!ask.OpenWhen)), .. Each(asked, state => state.SetMaybe(null))];
             case Statement.Ensure ensure:
                 return Each(MayThrow(states), state => state.Open(ensure.Recipient));
             case Statement.Check check:
@@ -121,7 +154,9 @@ internal sealed partial class Oracle
                 Raise(states, thrown.Kind);
                 return [];
             case Statement.Invoke call:
-                return Call(_program.Functions[call.Function], states);
+                var parameter = GuardProgram.FirstParameter + call.Function;
+                var returned = Call(_program.Functions[call.Function], Each(states, state => state.Copy(parameter, call.Argument)));
+                return Each(returned, state => state.Renew(parameter));
             default:
                 throw new NotSupportedException(statement.ToString());
         }
@@ -147,6 +182,14 @@ internal sealed partial class Oracle
         }
     }
 
+    private States SetMaybe(Statement.SetMaybe set, States states)
+    {
+        if (set.Value is null) return Each(states, state => state.SetMaybe(null));
+        var present = set.Operator == "??=" ? Split(states, state => state.Maybe is not null) : new Branches([], states);
+        var value = Evaluate(set.Value, present.False);
+        return [.. present.True, .. Each(value.True, state => state.SetMaybe(true)), .. Each(value.False, state => state.SetMaybe(false))];
+    }
+
     private States Loop(States start, Func<States, Branches> test, Func<States, States> body, Func<States, Branches> repeat)
     {
         var outer = (_exits.Break, _exits.Continue);
@@ -155,7 +198,8 @@ internal sealed partial class Oracle
         var after = new States();
         for (var heads = start; heads.Count > 0; heads.ExceptWith(seen))
         {
-            heads = [.. heads];
+            seen.UnionWith(heads);
+            heads = _meets ? Meeting.Of(seen) : [.. heads];
             seen.UnionWith(heads);
             var tested = test(heads);
             after.UnionWith(tested.False);
@@ -189,6 +233,8 @@ internal sealed partial class Oracle
     private static States Each(States states, Func<State, State> change) => [.. states.Select(change)];
 
     private static States Union(States first, States second) => [.. first, .. second];
+
+    private static Branches Split(States states, Func<State, bool> test) => new([.. states.Where(test)], [.. states.Where(state => !test(state))]);
 
     private static Branches Fork(States states) => new(states, states);
 
