@@ -12,7 +12,10 @@ internal sealed partial class Oracle
 {
     private readonly GuardProgram _program;
 
-    /// <summary>Whether executions that meet are told apart no more.</summary>
+    /// <summary>
+    /// Whether executions that meet are told apart no more. Then any statement may throw, a called function tells nothing but what
+    /// it changes, and one that is called only where nothing arrives is one that nobody calls.
+    /// </summary>
     private readonly bool _meets;
 
     private readonly SortedSet<int> _reached = [];
@@ -30,6 +33,8 @@ internal sealed partial class Oracle
     /// <summary>Functions that unknown code has got, and those that nobody calls.</summary>
     private readonly HashSet<int> _escaped = [];
 
+    private readonly HashSet<int> _called = [];
+
     private Oracle(GuardProgram program, bool meets) => (_program, _meets) = (program, meets);
 
     public static Judgement Judge(GuardProgram program)
@@ -42,7 +47,7 @@ internal sealed partial class Oracle
     {
         var oracle = new Oracle(program, meets);
         oracle.RunMethod(program.Body, program.End, [State.Start(0)]);
-        oracle._escaped.UnionWith(FunctionsThatNobodyCalls(program));
+        oracle._escaped.UnionWith(meets ? Enumerable.Range(0, program.Functions.Length).Except(oracle._called) : FunctionsThatNobodyCalls(program));
         for (var done = new HashSet<int>(); oracle._escaped.Except(done).FirstOrDefault(-1) is >= 0 and var function; done.Add(function))
             oracle.RunMethod(program.Functions[function].Body, Block.Empty, [.. Anything]);
         return oracle;
@@ -74,7 +79,7 @@ internal sealed partial class Oracle
 
     private States Meet(States states) => _meets ? Meeting.Of(states) : states;
 
-    private States Run(Block block, States states) => block.Statements.Aggregate(Meet(states), (current, statement) => current.Count == 0 ? current : Meet(Run(statement, current)));
+    private States Run(Block block, States states) => block.Statements.Aggregate(Meet(states), (current, statement) => current.Count == 0 ? current : Meet(Run(statement, _meets ? MayThrow(current) : current)));
 
     private States Run(Statement statement, States states)
     {
@@ -154,9 +159,7 @@ internal sealed partial class Oracle
                 Raise(states, thrown.Kind);
                 return [];
             case Statement.Invoke call:
-                var parameter = GuardProgram.FirstParameter + call.Function;
-                var returned = Call(_program.Functions[call.Function], Each(states, state => state.Copy(parameter, call.Argument)));
-                return Each(returned, state => state.Renew(parameter));
+                return Invoke(call, states);
             default:
                 throw new NotSupportedException(statement.ToString());
         }

@@ -181,19 +181,7 @@ internal sealed class ProgramGenerator
     /// <summary>What unknown code does with a function that changes variables, and when, no one can say: such functions stay at home.</summary>
     private static GuardProgram WithoutChangingEscapes(GuardProgram program)
     {
-        var changing = new HashSet<int>();
-        for (var i = program.Functions.Length - 1; i >= 0; i--)
-        {
-            var body = program.Functions[i].Body;
-            if (ProgramTree.Statements(body).Any(statement => statement is Statement.SetFlag or Statement.SetFlags or Statement.SetMaybe or Statement.AskPerhaps or Statement.Find or Statement.StartCheck
-                    or Statement.Copy or Statement.CopyEither or Statement.Renew or Statement.RenewPaths or Statement.Swap
-                    || statement is Statement.Invoke call && changing.Contains(call.Function))
-                || ProgramTree.AllExpressions(body).Any(expression => expression is Expression.SetFlag or Expression.Out))
-            {
-                changing.Add(i);
-            }
-        }
-
+        var changing = Enumerable.Range(0, program.Functions.Length).Where(function => FunctionChanges.Of(program, function).Any()).ToHashSet();
         Block Replace(Block block) => new([.. block.Statements.Select(statement => statement is Statement.Escape escape && changing.Contains(escape.Function)
             ? new Statement.Other()
             : ProgramTree.WithBlocks(statement, [.. ProgramTree.Blocks(statement).Select(Replace)]))]);

@@ -40,6 +40,11 @@ internal static class ProgramReduction
 
     private static IEnumerable<Block> Steps(Block block)
     {
+        for (var length = block.Statements.Length; length > 1; length /= 2)
+        {
+            for (var i = 0; i + length <= block.Statements.Length; i += length) yield return new Block(block.Statements.RemoveRange(i, length));
+        }
+
         for (var i = 0; i < block.Statements.Length; i++)
         {
             var (statement, without) = (block.Statements[i], block.Statements.RemoveAt(i));

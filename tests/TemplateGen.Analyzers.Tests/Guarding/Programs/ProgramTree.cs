@@ -8,7 +8,8 @@ internal static class ProgramTree
         block.Statements.SelectMany(statement => Blocks(statement).SelectMany(Statements).Prepend(statement));
 
     /// <summary>All expressions in a block, at any depth.</summary>
-    public static IEnumerable<Expression> AllExpressions(Block block) => Statements(block).SelectMany(Expressions).SelectMany(WithAllParts);
+    public static IEnumerable<Expression> AllExpressions(Block block) =>
+        Statements(block).SelectMany(statement => Expressions(statement).Concat(Filters(statement))).SelectMany(WithAllParts);
 
     /// <summary>Whether the block awaits anything.</summary>
     public static bool Awaits(Block block) =>
@@ -98,6 +99,9 @@ internal static class ProgramTree
         Expression.SetFlag set => set with { Value = parts[0] },
         _ => expression,
     };
+
+    private static IEnumerable<Expression> Filters(Statement statement) =>
+        statement is Statement.Try attempt ? attempt.Catches.Select(clause => clause.Filter).OfType<Expression>() : [];
 
     private static IEnumerable<Expression> WithAllParts(Expression expression) => Parts(expression).SelectMany(WithAllParts).Prepend(expression);
 }
