@@ -93,12 +93,14 @@ internal sealed partial class Oracle
 
     private States Invoke(Statement.Invoke call, States states)
     {
-        _called.Add(call.Function);
         var parameter = GuardProgram.FirstParameter + call.Function;
-        var returned = Call(_program.Functions[call.Function], Each(states, state => state.Copy(parameter, call.Argument)));
-        if (_meets && returned.Count > 0)
-            returned = MayThrow(FunctionChanges.Of(_program, call.Function).Aggregate(states, (changed, change) => [.. changed.SelectMany(change)]));
-        return Each(returned, state => state.Renew(parameter));
+        var entering = Each(states, state => state.Copy(parameter, call.Argument));
+        if (!_meets) return Each(Call(_program.Functions[call.Function], entering), state => state.Renew(parameter));
+
+        if (!_entries.TryGetValue(call.Function, out var entries)) _entries.Add(call.Function, entries = []);
+        entries.UnionWith(entering);
+        Call(_program.Functions[call.Function], entries);
+        return MayThrow(FunctionChanges.Of(_program, call.Function).Aggregate(states, (changed, change) => [.. changed.SelectMany(change)]));
     }
 
     /// <summary>What an asynchronous function throws is thrown again where it is awaited.</summary>

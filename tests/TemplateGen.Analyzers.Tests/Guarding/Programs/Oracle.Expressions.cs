@@ -80,6 +80,7 @@ internal sealed partial class Oracle
         }
 
         var (whenTrue, whenFalse) = (Evaluate(binary.Right, left.True), Evaluate(binary.Right, left.False));
+        if (_meets && binary is { Operator: "^" or "==" or "!=", Left: not Expression.Constant, Right: not Expression.Constant }) return Fork(Union(whenTrue.Any, whenFalse.Any));
         return binary.Operator switch
         {
             "&" => (whenTrue.True, Union(whenTrue.False, whenFalse.Any)),

@@ -13,8 +13,9 @@ internal sealed partial class Oracle
     private readonly GuardProgram _program;
 
     /// <summary>
-    /// Whether executions that meet are told apart no more. Then any statement may throw, a called function tells nothing but what
-    /// it changes, and one that is called only where nothing arrives is one that nobody calls.
+    /// Whether executions that meet are told apart no more. Then a statement may throw before and after anything it does; a
+    /// function does not know which call it is in, and its caller only what it may have changed; one that is called only where
+    /// nothing arrives is one that nobody calls; and comparing two answers tells nothing.
     /// </summary>
     private readonly bool _meets;
 
@@ -33,7 +34,8 @@ internal sealed partial class Oracle
     /// <summary>Functions that unknown code has got, and those that nobody calls.</summary>
     private readonly HashSet<int> _escaped = [];
 
-    private readonly HashSet<int> _called = [];
+    /// <summary>With what all calls of a function began.</summary>
+    private readonly Dictionary<int, States> _entries = [];
 
     private Oracle(GuardProgram program, bool meets) => (_program, _meets) = (program, meets);
 
@@ -47,7 +49,7 @@ internal sealed partial class Oracle
     {
         var oracle = new Oracle(program, meets);
         oracle.RunMethod(program.Body, program.End, [State.Start(0)]);
-        oracle._escaped.UnionWith(meets ? Enumerable.Range(0, program.Functions.Length).Except(oracle._called) : FunctionsThatNobodyCalls(program));
+        oracle._escaped.UnionWith(meets ? Enumerable.Range(0, program.Functions.Length).Except(oracle._entries.Keys) : FunctionsThatNobodyCalls(program));
         for (var done = new HashSet<int>(); oracle._escaped.Except(done).FirstOrDefault(-1) is >= 0 and var function; done.Add(function))
             oracle.RunMethod(program.Functions[function].Body, Block.Empty, [.. Anything]);
         return oracle;
@@ -79,7 +81,9 @@ internal sealed partial class Oracle
 
     private States Meet(States states) => _meets ? Meeting.Of(states) : states;
 
-    private States Run(Block block, States states) => block.Statements.Aggregate(Meet(states), (current, statement) => current.Count == 0 ? current : Meet(Run(statement, _meets ? MayThrow(current) : current)));
+    private States Run(Block block, States states) => block.Statements.Aggregate(Meet(states), (current, statement) => current.Count == 0 ? current : Boundary(Run(statement, Boundary(current))));
+
+    private States Boundary(States states) => _meets ? MayThrow(Meeting.Of(states)) : states;
 
     private States Run(Statement statement, States states)
     {
