@@ -66,6 +66,21 @@ internal sealed class Learning(TermTable terms, FactTable facts)
         return lost.Count == 0 ? outcomes : Without(outcomes, lost, changed, Survivors(before, changed));
     }
 
+    /// <summary>Knowledge after a part of a value changed: it need not be equal any more to what it was equal to, whatever was tested before.</summary>
+    public Knowledge ForgetEquality(Knowledge knowledge, Term whole)
+    {
+        var lost = whole.Facts.Where(fact => fact.Kind == FactKind.Equal).ToList();
+        var stored = knowledge.Stored;
+        foreach (var teller in lost.SelectMany(fact => fact.Tellers).Distinct().ToList())
+        {
+            if (stored is not null && stored.TryGet(teller.Id, out var outcomes)) stored = Set(stored, teller, outcomes.Map(Without));
+        }
+
+        return knowledge.With(Without(knowledge.Facts)).With(stored);
+
+        FactSet Without(FactSet set) => lost.Aggregate(set, (left, fact) => left.Remove(fact.Id));
+    }
+
     /// <summary>Knowledge after an assignment of a value, as far as it is known.</summary>
     public Knowledge? Assign(Knowledge knowledge, Term place, Term? value, Outcomes? outcomes)
     {

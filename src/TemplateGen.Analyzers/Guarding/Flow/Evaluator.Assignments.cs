@@ -173,13 +173,7 @@ internal sealed partial class Evaluator
     {
         for (var receiver = place.Left; receiver is not null && (TypeFacts.TypeOf(receiver) is { IsValueType: true } || place.Head is TermHeads.TupleElement); receiver = receiver.Left)
         {
-            var kept = Knowledge!.Facts;
-            foreach (var fact in receiver.Facts)
-            {
-                if (fact.Kind == FactKind.Equal) kept = kept.Remove(fact.Id);
-            }
-
-            Knowledge = Knowledge.With(kept);
+            Knowledge = scope.Learning.ForgetEquality(Knowledge!, receiver);
             place = receiver;
         }
     }

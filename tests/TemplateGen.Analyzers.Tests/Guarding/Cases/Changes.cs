@@ -25,6 +25,15 @@ public class Changes : Shop
         Say(/*⚑*/recipients[0]);
     }
 
+    void Equal_before_a_part_changed(Point a, Point b)
+    {
+        var same = a.Equals(b);
+        if (same && IsOpen(b.To)) Say(a.To);
+        a.To = other;
+        if (same && IsOpen(b.To)) Say(/*⚑*/a.To);
+        if (a.Equals(b) && IsOpen(b.To)) Say(a.To);
+    }
+
     void List_by_another_name(List<Recipient> recipients)
     {
         var same = recipients;
