@@ -32,7 +32,6 @@ internal sealed record SendPlace(SyntaxNode Root, ExpressionSyntax Use, string R
         return Statement is null or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? null : Root.ReplaceBy(
             Statement,
             before.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed),
-            // A line is free after a block only.
-            Statement.WithLeadingTrivia(before is IfStatementSyntax ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.ElasticMarker));
+            Statement.WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
     }
 }

@@ -99,6 +99,8 @@ internal sealed class UnguardedSend
     {
         ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => RecipientUse((ExpressionSyntax)node.Parent),
         ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax use } } => use,
+        // A request that is made in the call.
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax request } } assignment when assignment.Right == node => RecipientUse(request),
         // An extension method of recipients.
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node => call,
         _ => null,

@@ -39,6 +39,9 @@ internal static class TypeFacts
         IParameterSymbol parameter => parameter.Type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
+        TermHeads.Capture capture => capture.Type,
+        TermHeads.TupleElement element => TypeOf(term.Left!) is INamedTypeSymbol { IsTupleType: true } tuple && element.Index < tuple.TupleElements.Length ? tuple.TupleElements[element.Index].Type : null,
+        _ when ReferenceEquals(term.Head, TermHeads.ArrayElement) => (TypeOf(term.Left!) as IArrayTypeSymbol)?.ElementType,
         _ => null,
     };
 }
