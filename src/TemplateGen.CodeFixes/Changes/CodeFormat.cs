@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Formatting;
 
 namespace TemplateGen.CodeFixes.Changes;
@@ -18,7 +19,9 @@ internal static class CodeFormat
         // Without the marks: an editor would format it again, as the machine has it.
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         root = root.ReplaceNodes(root.GetAnnotatedNodes(Formatter.Annotation), (_, node) => node.WithoutAnnotations(Formatter.Annotation));
-        root = root.ReplaceTrivia(root.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), (_, trivia) => trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+        // What lies between two formatted nodes, as at the top level, the formatter leaves as it was written.
+        var end = SyntaxFactory.EndOfLine(LineEndIn(content));
+        root = root.ReplaceTrivia(root.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), (_, trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia) ? end : trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
         return document.WithSyntaxRoot(root);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using TemplateGen.CodeFixes.Calls;
 using TemplateGen.CodeFixes.Tests.Harness;
 using Xunit;
@@ -22,6 +23,18 @@ public class ConstantTextFixTests
     [InlineData("\"\"")]
     [InlineData("\"\\n\"")]
     public async Task What_is_no_literal_or_needs_another_text_is_left(string value) => Assert.Empty(await Texts.Offers(Around(value)));
+
+    [Theory]
+    [InlineData(FixAllScope.Document, 1)]
+    [InlineData(FixAllScope.Project, 2)]
+    [InlineData(FixAllScope.Solution, 2)]
+    public async Task All_in_a_document_a_project_or_a_solution(FixAllScope scope, int files)
+    {
+        var source = Around("\"a\\nb\"");
+        var texts = await Texts.All("text.line", scope, source, source.Replace("Replies", "Others", StringComparison.Ordinal));
+
+        Assert.Equal(files, texts.Count(text => text.Contains(@"""a b""", StringComparison.Ordinal)));
+    }
 
     private static string Around(string value) => $$"""
         using Shop;

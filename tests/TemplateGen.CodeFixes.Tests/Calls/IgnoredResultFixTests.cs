@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using TemplateGen.CodeFixes.Calls;
 using TemplateGen.CodeFixes.Tests.Harness;
 using Xunit;
@@ -35,6 +36,18 @@ public class IgnoredResultFixTests
     [InlineData("var _ = 1; await client.SendTextAsync(to, \"hi\" + _);", "result.ensure result.keep")]
     public async Task What_works_is_offered(string statement, string keys) =>
         Assert.Equal(keys, string.Join(' ', await Results.Offers(Around("await Task.Yield(); " + statement))));
+
+    [Theory]
+    [InlineData(FixAllScope.Document, 1)]
+    [InlineData(FixAllScope.Project, 2)]
+    [InlineData(FixAllScope.Solution, 2)]
+    public async Task All_in_a_document_a_project_or_a_solution(FixAllScope scope, int files)
+    {
+        var source = Around("await client.SendTextAsync(to, \"hi\");\n        await client.SendTextAsync(to, \"ho\");");
+        var texts = await Results.All("result.ensure", scope, source, source.Replace("Replies", "Others", StringComparison.Ordinal));
+
+        Assert.Equal(files, texts.Count(text => text.Contains(".EnsureAccepted();", StringComparison.Ordinal)));
+    }
 
     private static string Around(string statements) => $$"""
         using TemplateGen;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using TemplateGen.Analyzers.Tests.Harness;
 using TemplateGen.CodeFixes.Calls;
 using TemplateGen.CodeFixes.Tests.Harness;
 using Xunit;
@@ -45,6 +46,23 @@ public class TemplateByNameFixTests
         $"client.SendOrderDueAsync(Recipient.Parse(to), {expected}, name);",
         await Names.One("name.typed", Around($"to, \"order_due\", \"en\", [{passed}, name]")),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"3\", \"12.5\", \"17:30\", \"https://shop.example/a\"", "3, 12.5m, new TimeOnly(17, 30), new Uri(\"https://shop.example/a\")")]
+    [InlineData("more.Length.ToString(), more.Length.ToString(), new TimeOnly(1, 2).ToString(), new Uri(\"https://a.example\").ToString()", "more.Length, more.Length, new TimeOnly(1, 2), new Uri(\"https://a.example\")")]
+    public async Task Numbers_times_and_links(string passed, string expected) => Assert.Contains(
+        $"client.SendTypedAsync(Recipient.Parse(to), {expected});",
+        await Names.One("name.typed", Around($"to, \"typed\", \"en\", [{passed}]"), Typed),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"3.5\", \"1\", \"17:30\", \"https://shop.example/a\"")]
+    [InlineData("\"3\", \"1.234\", \"17:30\", \"https://shop.example/a\"")]
+    [InlineData("\"3\", \"1\", \"5 pm\", \"https://shop.example/a\"")]
+    [InlineData("\"3\", \"1\", \"17:30\", \"shop\"")]
+    [InlineData("\"3\", \"1\", \"17:30\", name")]
+    public async Task A_text_that_could_be_read_otherwise_is_left(string passed) =>
+        Assert.Empty(await Names.Offers(Around($"to, \"typed\", \"en\", [{passed}]"), Typed));
 
     [Fact]
     public async Task Values_of_any_type_fit_where_they_are_wanted() => Assert.Contains(
@@ -97,6 +115,11 @@ public class TemplateByNameFixTests
         "client.SendOrderShippedAsync(Recipient.Parse(to), name, \"b\")",
         await Names.One("name.typed", Around("to, \"order_shipped\", \"en\", name, \"b\"").Replace("IEnumerable<string> values, CancellationToken stop = default", "params string[] values", StringComparison.Ordinal)),
         StringComparison.Ordinal);
+
+    private static readonly string Typed = GeneratorRun.Of("""
+        { "name": "typed", "category": "UTILITY", "language": "en", "body": "We send {1} for {2} at {3}, see {4} for more about the order.",
+          "parameters": [ { "name": "count", "type": "integer" }, { "name": "weight", "type": "decimal" }, { "name": "at", "type": "time" }, { "name": "link", "type": "url" } ] }
+        """).Code.Replace("namespace Shop", "namespace TypedShop", StringComparison.Ordinal);
 
     private static string Around(string arguments) => $$"""
         using TemplateGen;
