@@ -56,7 +56,7 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
     {
         var scope = new FlowScope(root, member, annotations);
         var explanation = new Explanation(scope);
-        return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), cancellationToken)
+        return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), FlowAnalysis.MaxVisits, cancellationToken)
             .Where(seen => !seen.Send.IsMet)
             .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
             .Select(same => same.First())

@@ -1,4 +1,5 @@
 using TemplateGen.CodeFixes.Guarding;
+using TemplateGen.CodeFixes.Tests.Harness;
 using Xunit;
 using static TemplateGen.CodeFixes.Tests.Guarding.GuardFixes;
 
@@ -111,6 +112,37 @@ public class WrapInGuardTests
                 async Task Run(ICareWindows windows, Recipient to)
                 {
                     await Find().SendTextAsync(to, "hi");
+                }
+            }
+            """),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("await client.SendAsync(new Message { To = to });")]
+    [InlineData("await client.SendAsync(new Envelope { Message = new() { To = to } });")]
+    [InlineData("await client.SendTextAsync(to);")]
+    public async Task A_text_that_names_the_customer_is_read_first(string send) => Assert.Contains(
+        "if (await windows.IsOpenAsync(Recipient.Parse(to)))",
+        await new Fix(new GuardCodeFixProvider(), "TG2001")
+        {
+            Annotations = "M:Client.SendAsync(Message); message.To; RequiresOpenWindow\nM:Client.SendAsync(Envelope); envelope.Message.To; RequiresOpenWindow\nM:Client.SendTextAsync(System.String); to; RequiresOpenWindow",
+        }.One(WrapInGuard.Key, $$"""
+            using TemplateGen;
+
+            class Message { public string To { get; set; } = ""; }
+            class Envelope { public Message Message { get; set; } = new(); }
+            class Client
+            {
+                public Task SendAsync(Message message) => Task.CompletedTask;
+                public Task SendAsync(Envelope envelope) => Task.CompletedTask;
+                public Task SendTextAsync(string to) => Task.CompletedTask;
+            }
+
+            class Replies(Client client, ICareWindows windows)
+            {
+                async Task Run(string to)
+                {
+                    {{send}}
                 }
             }
             """),

@@ -60,6 +60,12 @@ internal sealed class CodeWorkspace : IDisposable
         }
     }
 
+    /// <summary>What the project's annotation file says.</summary>
+    public string Annotations
+    {
+        init => _solution = _solution.AddAdditionalDocument(DocumentId.CreateNewId(Project.Id), "TemplateGen.Annotations.txt", value, filePath: "/shop/TemplateGen.Annotations.txt");
+    }
+
     /// <summary>Whether the code need not compile.</summary>
     public bool MayBeBroken { get; init; }
 
@@ -77,7 +83,7 @@ internal sealed class CodeWorkspace : IDisposable
         var complaints = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal)).Select(diagnostic => diagnostic.ToString()).ToList();
         Assert.True(MayBeBroken || complaints is [], string.Join('\n', complaints.Concat(await TextsAsync())));
 
-        var findings = await (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var findings = await (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!.WithAnalyzers(Analyzers, Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
         return [.. findings.Where(finding => finding.Id == _ruleId).OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start)];
     }

@@ -6,10 +6,13 @@ namespace TemplateGen.CodeFixes.Tests.Harness;
 /// <summary>What a provider makes of code.</summary>
 internal sealed class Fix(CodeFixProvider provider, string ruleId)
 {
+    /// <summary>What the project's annotation file says.</summary>
+    public string Annotations { get; init; } = "";
+
     /// <summary>Takes a fix for the first finding, and gives the first file.</summary>
     public async Task<string> One(string key, params string[] sources)
     {
-        using var workspace = new CodeWorkspace(provider, ruleId, sources);
+        using var workspace = new CodeWorkspace(provider, ruleId, sources) { Annotations = Annotations };
         var before = (await workspace.FindingsAsync()).Length;
         await workspace.ApplyAsync(key);
         Assert.True((await workspace.FindingsAsync()).Length < before);

@@ -17,29 +17,35 @@ internal sealed class AnnotationLookup
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
+    private readonly HashSet<string> _pathMembers;
 
     /// <param name="listed">What annotation files say of members that cannot be edited.</param>
     public AnnotationLookup(ImmutableDictionary<ISymbol, MemberMarks> listed)
     {
         _listed = listed;
+        _pathMembers = new HashSet<string>(listed.Values.SelectMany(marks => marks.Paths).SelectMany(path => path.Ways).SelectMany(way => way).Select(member => member.Name), StringComparer.OrdinalIgnoreCase);
         foreach (var member in listed.Keys)
         {
             if (member.ContainingAssembly is { } assembly) _assemblies[assembly] = true;
         }
     }
 
-    /// <summary>What a project knows: its attributes, and its annotation files.</summary>
+    /// <summary>What a project knows: its attributes, its annotation files, and the SDKs that come annotated.</summary>
     public static AnnotationLookup For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var listed = ImmutableDictionary.Create<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        var listed = ImmutableDictionary.CreateBuilder<ISymbol, MemberMarks>(SymbolEqualityComparer.Default);
+        Add(SdkAnnotations.In(compilation));
         foreach (var file in options.AdditionalFiles)
         {
-            if (!AnnotationFile.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text) continue;
-            foreach (var member in AnnotationList.Resolve(text, compilation).Members)
-                listed = listed.SetItem(member.Key, listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value);
+            if (AnnotationFile.IsOne(file.Path) && file.GetText(cancellationToken) is { } text) Add(AnnotationList.Resolve(text, compilation).Members);
         }
 
-        return new AnnotationLookup(listed);
+        return new AnnotationLookup(listed.ToImmutable());
+
+        void Add(IEnumerable<KeyValuePair<ISymbol, MemberMarks>> members)
+        {
+            foreach (var member in members) listed[member.Key] = listed.TryGetValue(member.Key, out var others) ? MemberMarks.Union(others, member.Value) : member.Value;
+        }
     }
 
     /// <summary>The annotations of a method, property or field.</summary>
@@ -69,6 +75,14 @@ internal sealed class AnnotationLookup
 
         return _types.GetOrAdd(type, marks);
     }
+
+    /// <summary>The member that a constructor's parameter sets, by its name, where an annotated path goes through one of that name.</summary>
+    public ISymbol? FindPathMember(INamedTypeSymbol type, string parameter) => _pathMembers.Contains(parameter)
+        ? MemberPath.FindMember(type, parameter) ?? MemberPath.FindMember(type, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1))
+        : null;
+
+    /// <summary>The members of a type that have the name of one that an annotated path goes through.</summary>
+    public IEnumerable<ISymbol> PathMembersOf(INamedTypeSymbol type) => _pathMembers.Select(name => MemberPath.FindMember(type, name)).OfType<ISymbol>();
 
     /// <summary>Whether a string that is passed for this parameter is the name of a template.</summary>
     public bool IsTemplateName(IParameterSymbol parameter) => (Of(parameter) & Marks.TemplateName) != 0;
@@ -101,7 +115,7 @@ internal sealed class AnnotationLookup
         var marks = OwnMarks(member);
         foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = MemberMarks.Union(marks, Of(ancestor));
         return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
-            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire))
+            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire), marks.Paths)
             : marks;
     }
 

@@ -6,21 +6,25 @@ namespace TemplateGen.Analyzers.Guarding.Annotations;
 /// <param name="Receiver">Of the member itself: they speak of its receiver.</param>
 /// <param name="Parameters">Of its parameters, in their order; empty when none has one.</param>
 /// <param name="Type">Of its type: every use needs them.</param>
-internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Parameters, Marks Type)
+/// <param name="Paths">Of what its arguments hold; few members have any.</param>
+internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Parameters, Marks Type, ImmutableArray<MemberPath> Paths)
 {
-    public static readonly MemberMarks None = new(Marks.None, ImmutableArray<Marks>.Empty, Marks.None);
+    public static readonly MemberMarks None = new(Marks.None, ImmutableArray<Marks>.Empty, Marks.None, ImmutableArray<MemberPath>.Empty);
 
     public bool IsNone => ReferenceEquals(this, None);
 
     /// <summary>Whether a use of the member is a send.</summary>
-    public bool IsDuty { get; } = ((Receiver | Type | Parameters.Aggregate(Marks.None, (all, marks) => all | marks)) & Marks.AllRequire) != 0;
+    public bool IsDuty { get; } =
+        ((Receiver | Type | Parameters.Concat(Paths.Select(path => path.Marks)).Aggregate(Marks.None, (all, marks) => all | marks)) & Marks.AllRequire) != 0;
 
     public Marks Parameter(int ordinal) => ordinal >= 0 && ordinal < Parameters.Length ? Parameters[ordinal] : Marks.None;
 
-    public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) =>
-        receiver == Marks.None && type == Marks.None && parameters.All(static marks => marks == Marks.None)
+    public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) => Of(receiver, parameters, type, ImmutableArray<MemberPath>.Empty);
+
+    public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type, ImmutableArray<MemberPath> paths) =>
+        receiver == Marks.None && type == Marks.None && paths.IsEmpty && parameters.All(static marks => marks == Marks.None)
             ? None
-            : new MemberMarks(receiver, parameters, type);
+            : new MemberMarks(receiver, parameters, type, paths);
 
     /// <summary>The annotations of both.</summary>
     public static MemberMarks Union(MemberMarks first, MemberMarks second)
@@ -31,6 +35,7 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
         return MemberMarks.Of(
             first.Receiver | second.Receiver,
             Enumerable.Range(0, count).Select(ordinal => first.Parameter(ordinal) | second.Parameter(ordinal)).ToImmutableArray(),
-            first.Type | second.Type);
+            first.Type | second.Type,
+            first.Paths.AddRange(second.Paths));
     }
 }

@@ -35,6 +35,9 @@ internal sealed class Fact(int id, FactKind kind, Term term, Term? other)
 
     public Term? Other => other;
 
+    /// <summary>The terms whose stored values may tell it, when they are tested.</summary>
+    public HashSet<Term> Tellers { get; } = new();
+
     /// <summary>What cannot hold at the same time.</summary>
     public bool Excludes(FactKind otherKind) =>
         kind is FactKind.True or FactKind.False or FactKind.Null

@@ -28,6 +28,20 @@ internal sealed class FactTable(TermTable terms)
         return other is null || ReferenceEquals(term, other) || term.Contains(other) || other.Contains(term) ? null : Equal(term, other);
     }
 
+    /// <summary>Notes what a stored value tells: who forgets one of these facts finds it without a look at all others.</summary>
+    public void NoteTeller(Term teller, Outcomes outcomes)
+    {
+        Note(outcomes.WhenTrue);
+        Note(outcomes.WhenFalse);
+        Note(outcomes.WhenNull);
+        Note(outcomes.OnCompletion);
+
+        void Note(FactSet side)
+        {
+            foreach (var id in side.ToList()) _facts[id].Tellers.Add(teller);
+        }
+    }
+
     private Fact Of(FactKind kind, Term term, Term? other)
     {
         var key = Key(kind, term, other);

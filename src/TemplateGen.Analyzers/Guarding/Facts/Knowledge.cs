@@ -69,7 +69,9 @@ internal sealed class Knowledge
             Side(FactKind.Null, outcomes => outcomes.WhenNull),
             Stripped(Completion(first, firstOutcomes).Intersect(Completion(second, secondOutcomes))),
             pending);
-        return met.WhenTrue.IsEmpty && met.WhenFalse.IsEmpty && met.WhenNull.IsEmpty && met.OnCompletion.IsEmpty ? null : met;
+        if (met.WhenTrue.IsEmpty && met.WhenFalse.IsEmpty && met.WhenNull.IsEmpty && met.OnCompletion.IsEmpty) return null;
+        table.NoteTeller(term, met);
+        return met;
 
         FactSet Side(FactKind outcome, Func<Outcomes, FactSet> side) =>
             Stripped(OneSide(first, firstOutcomes, outcome, side).Intersect(OneSide(second, secondOutcomes, outcome, side)));

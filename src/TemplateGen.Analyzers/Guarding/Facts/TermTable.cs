@@ -8,16 +8,22 @@ internal sealed class TermTable
     private readonly Dictionary<Key, Term> _terms = new();
     private readonly List<Term> _byId = new();
     private readonly Dictionary<ISymbol, List<Term>> _bySymbol = new(SymbolEqualityComparer.Default);
+    private readonly List<Term> _contents = new();
 
     public Term this[int id] => _byId[id];
 
     /// <summary>The terms that end in this symbol: a variable, or a member of whatever receiver.</summary>
     public IReadOnlyList<Term> EndingIn(ISymbol symbol) => _bySymbol.TryGetValue(symbol, out var terms) ? terms.ToArray() : Array.Empty<Term>();
 
+    /// <summary>What is in lists and arrays: most members have none of which it was known.</summary>
+    public IReadOnlyList<Term> Contents => _contents.ToArray();
+
     /// <summary>A variable, a constant, <c>this</c>: see <see cref="TermHeads"/>.</summary>
     public Term Leaf(object head) => Get(head, null, null)!;
 
     public Term? TryFindLeaf(object head) => _terms.TryGetValue(new Key(head, null, null), out var term) ? term : null;
+
+    public Term? TryFindNode(object head, Term left) => _terms.TryGetValue(new Key(head, left, null), out var term) ? term : null;
 
     /// <summary>A member of a term, or a pure function of one or two; null when it becomes too deep.</summary>
     public Term? Node(object head, Term? left, Term? right = null) => Get(head, left, right);
@@ -46,6 +52,7 @@ internal sealed class TermTable
             terms.Add(term);
         }
 
+        if (ReferenceEquals(head, TermHeads.Contents)) _contents.Add(term);
         return term;
     }
 

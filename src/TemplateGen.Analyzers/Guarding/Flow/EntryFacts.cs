@@ -12,7 +12,7 @@ internal sealed class EntryFacts
     public EntryFacts(FlowScope scope, ISymbol member)
     {
         _scope = scope;
-        OfMember = FactsOn(ParametersOf(member));
+        OfMember = FactsOn(ParametersOf(member)).Union(FactsOnPaths(member));
         foreach (var function in scope.EscapingChangers) OfMember = OfMember.Add(scope.NotEscapedFact(function).Id);
     }
 
@@ -31,17 +31,32 @@ internal sealed class EntryFacts
         return facts;
     }
 
-    /// <summary>The member's own parameters, and those of its type's primary constructor.</summary>
+    /// <summary>The member's own parameters, and those of its type's primary constructor; nobody sees those of the others.</summary>
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member)
     {
         IEnumerable<IParameterSymbol> own = member is IMethodSymbol method ? method.Parameters : Enumerable.Empty<IParameterSymbol>();
-        return member.ContainingType is { } type
-            ? own.Concat(type.InstanceConstructors.Where(constructor => !SymbolEqualityComparer.Default.Equals(constructor, member) && IsPrimary(constructor)).SelectMany(constructor => constructor.Parameters))
-            : own;
+        return member.ContainingType is { } type ? own.Concat(type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)) : own;
     }
 
-    private static bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+    /// <summary>What the arguments hold, where an annotated interface or base method says so.</summary>
+    private FactSet FactsOnPaths(ISymbol member)
+    {
+        var facts = FactSet.Empty;
+        if (member is not IMethodSymbol method) return facts;
+        foreach (var path in _scope.Annotations.Of(method).Paths)
+        {
+            foreach (var way in path.Ways)
+            {
+                var end = way.Aggregate((Term?)_scope.Terms.Leaf(method.Parameters[path.Ordinal]), (holder, held) => holder is null ? null : _scope.Terms.Node(held.OriginalDefinition, holder));
+                foreach (var duty in FlowScope.Duties)
+                {
+                    if (end is not null && path.Marks.Requires(duty)) facts = facts.Add(_scope.Met(duty, end).Id);
+                }
+            }
+        }
+
+        return facts;
+    }
 
     private FactSet FactsOn(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Aggregate(FactSet.Empty, (facts, parameter) => facts.Union(FactsOn(parameter, _scope.Annotations.Of(parameter))));

@@ -17,9 +17,11 @@ internal sealed partial class Evaluator
         var (instance, arguments) = EvaluateOperands(call.Instance, call.Arguments);
         CheckReceiver(call, method, instance, arguments);
         CheckArguments(call, method, call.Arguments, arguments);
+        instance = AssignReferences(instance, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
-        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
+        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
+        ForgetContentsOfArguments(method, call.Arguments, arguments);
         CallNestedFunction(call, instance, arguments);
         var result = Result(call, instance, arguments);
         result = WithAnnotations(method, instance, call.Arguments, arguments, result);
@@ -31,21 +33,23 @@ internal sealed partial class Evaluator
     private Reading EvaluateObjectCreation(IObjectCreationOperation creation)
     {
         var (_, arguments) = EvaluateOperands(null, creation.Arguments);
-        var result = Reading.Unknown with { Outcomes = Outcomes.NotNull };
+        var result = Reading.Unknown with { Outcomes = Outcomes.NotNull, Members = IsNewList(creation) ? Contents([]) : null };
         if (creation.Constructor is { } constructor)
         {
             CheckArguments(creation, constructor, creation.Arguments, arguments);
             result = CheckCreation(creation, constructor, arguments) ?? result;
+            AssignReferences(Reading.Unknown, creation.Arguments, arguments);
             RunForeignCode();
+            ForgetContentsOfArguments(constructor, creation.Arguments, arguments);
             result = WithAnnotations(constructor, Reading.Unknown, creation.Arguments, arguments, result);
+            if (MembersOf(constructor, creation.Arguments, arguments) is { } members) result = result with { Members = members };
             if (creation.Type.IsTaskLike() && arguments.Count == 1) result = AsTask(arguments[0], creation.Arguments[0].Value.Type);
         }
 
-        if (creation.Initializer is not null) Evaluate(creation.Initializer);
         return result;
     }
 
-    /// <summary>Receiver and arguments in order; arguments by reference have a new value afterwards.</summary>
+    /// <summary>Receiver and arguments, in order.</summary>
     private (Reading Instance, List<Reading> Arguments) EvaluateOperands(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var operands = new List<IOperation>(arguments.Length + 1);
@@ -54,6 +58,12 @@ internal sealed partial class Evaluator
         var readings = EvaluateAll(operands);
         var receiver = instance is null ? Reading.Unknown : readings[0];
         if (instance is not null) readings.RemoveAt(0);
+        return (receiver, readings);
+    }
+
+    /// <summary>Arguments by reference have a new value after the call.</summary>
+    private Reading AssignReferences(Reading receiver, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    {
         var mark = _changed.Count;
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -63,13 +73,13 @@ internal sealed partial class Evaluator
             readings[i] = new Reading(target.Term);
         }
 
-        if (_changed.Count == mark) return (receiver, readings);
+        if (_changed.Count == mark) return receiver;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter?.RefKind is not (RefKind.Ref or RefKind.Out)) readings[i] = Refresh(readings[i], mark);
         }
 
-        return (Refresh(receiver, mark), readings);
+        return Refresh(receiver, mark);
     }
 
     private Reading Result(IInvocationOperation call, Reading instance, List<Reading> arguments)
@@ -80,33 +90,76 @@ internal sealed partial class Evaluator
         {
             switch (method.Name)
             {
+                case "ConfigureAwait" when MayNotThrow(call): return Reading.Unknown;
                 case "ConfigureAwait" or "AsTask" or "WaitAsync" or "GetAwaiter" or "Preserve": return instance with { Term = null };
                 case "GetResult": return Complete(instance);
-                case "Wait" when arguments.Count == 0: return Complete(instance);
+                case "Wait": return CompleteWhenTrue(call, instance);
                 case "FromResult" when arguments.Count == 1: return AsTask(arguments[0], call.Arguments[0].Value.Type);
-                case "WhenAll": return AllOf(arguments);
+                case "WhenAll" when arguments.Count == 1: return AllOf(arguments[0]);
+                case "WaitAll" when arguments.Count > 0: return CompleteWhenTrue(call, AllOf(arguments[0]));
             }
         }
 
         if (type.IsNullableValue() && method.Name == "GetValueOrDefault") return ValueOrDefault(call, instance, arguments);
-        if (type.IsBool() && method.Name == "Equals" && arguments.Count == 1)
+        if (method.Name == "<Clone>$") return CopyOf(instance, type, call.Syntax);
+        if (method is { Name: "Equals", IsStatic: false } && arguments.Count == 1 && type is { IsValueType: true } or { SpecialType: SpecialType.System_String })
             return Operate(BinaryOperatorKind.Equals, null, type, instance, call.Arguments[0].Parameter?.Type, arguments[0]);
-        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && arguments.Count > 0 && arguments[0].Term is { } customer)
+        if (arguments.Count == 2 && (method is { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }))
+            return Operate(BinaryOperatorKind.Equals, null, type, arguments[0], type, arguments[1]);
+        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && CustomerOf(call, arguments)?.Term is { } customer)
             return new Reading(Outcomes: Outcomes.Unknown with { WhenTrue = FactSet.Empty.Add(scope.Met(Duty.OpenWindow, customer).Id), IsPending = true });
+        if (FlowScope.IsRecipient(type) && arguments.Count > 0 && arguments[0].Term is { } text)
+        {
+            if (method is { Name: "Parse" or "FromUserId", Parameters.Length: 1 }) return new Reading(scope.Terms.Node(TermHeads.Parsed, text));
+            if (method.Name == "TryParse" && arguments[arguments.Count - 1].Term is { } parsed && scope.Terms.Node(TermHeads.Parsed, text) is { } meant && !meant.Contains(parsed))
+                return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = FactSet.Empty.Add(scope.Facts.Equal(parsed, meant).Id) });
+        }
+
         if (!scope.TraitsOf(method).IsPure || method.MethodKind == MethodKind.DelegateInvoke) return Reading.Unknown;
 
         var named = arguments.Select(argument => argument.Term);
         return new Reading(scope.PureCall(method, (method.IsStatic ? named : named.Prepend(instance.Term)).ToList()));
     }
 
+    private static Reading? CustomerOf(IInvocationOperation call, List<Reading> arguments) =>
+        arguments.Where((_, i) => call.Arguments[i].Parameter?.Ordinal == 0).FirstOrDefault();
+
     private static Reading AsTask(Reading value, ITypeSymbol? type) =>
         type.IsTaskLike() ? value with { Term = null } : new Reading(Outcomes: value.OutcomesAs(type) with { IsPending = true });
 
-    private static Reading AllOf(List<Reading> tasks)
+    /// <summary>A task that has come to its end when all of these have, and gives what they give.</summary>
+    private Reading AllOf(Reading tasks)
     {
-        var all = tasks is [{ Elements: { } elements }] ? elements : tasks;
+        var all = tasks.Elements ?? StoredElements(tasks.Term);
         var facts = all.Aggregate(FactSet.Empty, (known, task) => task.Outcomes is { IsPending: true } outcomes ? known.Union(outcomes.OnCompletion) : known);
-        return new Reading(Outcomes: Outcomes.UnknownNullableBool with { OnCompletion = facts, IsPending = true });
+        var results = all.Select(task => new Reading(Outcomes: task.Outcomes is { IsPending: true } outcomes ? outcomes with { IsPending = false, OnCompletion = FactSet.Empty } : null)).ToList();
+        return new Reading(Outcomes: Outcomes.UnknownNullableBool with { OnCompletion = facts, IsPending = true }, Elements: results, IsCollection: true);
+    }
+
+    /// <summary>What is known to stand in an array, from the first element on.</summary>
+    private List<Reading> StoredElements(Term? array)
+    {
+        var elements = new List<Reading>();
+        for (var i = 0; array is not null && Knowledge is not null && i < MaxElements && ArrayElement(array, i) is { } element; i++)
+        {
+            if (scope.Learning.OutcomesOf(Knowledge, element) is not { } outcomes) break;
+            elements.Add(new Reading(element, outcomes));
+        }
+
+        return elements;
+    }
+
+    /// <summary>Waiting for a task: with a limit, the answer tells whether it has come to its end.</summary>
+    private Reading CompleteWhenTrue(IInvocationOperation call, Reading task) =>
+        !call.Type.IsBool() ? Complete(task)
+        : task.Outcomes is { IsPending: true } outcomes ? new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = outcomes.OnCompletion })
+        : Reading.Unknown;
+
+    /// <summary>Awaited with <c>SuppressThrowing</c>, a task that ended tells nothing.</summary>
+    private static bool MayNotThrow(IInvocationOperation call)
+    {
+        const int SuppressThrowing = 2;
+        return call.Arguments is [{ Value: { Type.TypeKind: TypeKind.Enum } options }] && (options.ConstantValue is not { HasValue: true, Value: int value } || (value & SuppressThrowing) != 0);
     }
 
     private static Reading ValueOrDefault(IInvocationOperation call, Reading instance, List<Reading> arguments)
@@ -126,7 +179,7 @@ internal sealed partial class Evaluator
     {
         var marks = scope.Annotations.Of(method);
         if (marks.IsNone) return result;
-        var type = method.MethodKind == MethodKind.Constructor ? null : method.ReturnType;
+        var type = method.ReturnType;
         foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings))
         {
             if (subject is null) continue;
@@ -158,6 +211,11 @@ internal sealed partial class Evaluator
         {
             var ofParameter = marks.Parameter(arguments[i].Parameter?.Ordinal ?? -1);
             if (ofParameter != Marks.None) yield return (readings[i].Term, ofParameter);
+        }
+
+        foreach (var (path, _, ends) in PathsOf(marks, arguments, readings))
+        {
+            foreach (var end in ends) yield return (end.Term, path.Marks);
         }
     }
 
@@ -203,10 +261,13 @@ internal sealed partial class Evaluator
                 entry = scope.Learning.Assign(entry, parameter, dependsOnAnother ? null : arguments[i].Term, dependsOnAnother ? null : arguments[i].Outcomes);
             }
 
+            if (function.IsIterator) Forget(scope.NotEscaped(function));
+            foreach (var changed in TermsOf(function.ChangedMeanwhile)) entry = entry is null ? null : scope.Learning.Forget(entry, changed);
             if (entry is not null) listener.OnCalled(function, entry);
         }
 
-        foreach (var changed in Callees(call, instance).SelectMany(function => function.Changes).ToList()) ForgetSymbol(changed);
+        ForgetSymbols(Callees(call, instance).SelectMany(function => function.Changes).ToList());
+        if (Callees(call, instance).Any()) ForgetAllContents();
     }
 
     /// <summary>The functions of this member that a call may reach. A delegate that cannot be followed may be any of those that variables hold.</summary>
@@ -245,6 +306,7 @@ internal sealed partial class Evaluator
     {
         if (function?.Escapes is null || Knowledge is null) return;
         listener.OnEscaped(function);
+        ForgetAllContents();
         Forget(scope.NotEscaped(function));
     }
 
@@ -254,25 +316,21 @@ internal sealed partial class Evaluator
         foreach (var function in scope.EscapingChangers)
         {
             if (Knowledge is null || Knowledge.Facts.Contains(scope.NotEscapedFact(function).Id)) continue;
-            foreach (var changed in function.Changes) ForgetSymbol(changed);
+            ForgetSymbols(function.Changes);
         }
     }
 
-    private void ForgetSymbol(ISymbol symbol)
+    private void ForgetSymbols(IEnumerable<ISymbol> symbols)
     {
-        foreach (var changed in scope.Aliases.Of(symbol).Append(symbol).ToList())
-        {
-            foreach (var term in scope.Terms.EndingIn(changed)) Forget(term);
-        }
+        foreach (var term in TermsOf(symbols)) Forget(term);
     }
+
+    /// <summary>All that ends in one of these variables and members, or in what shares its storage.</summary>
+    private List<Term> TermsOf(IEnumerable<ISymbol> symbols) =>
+        symbols.SelectMany(symbol => scope.Aliases.Of(symbol).Append(symbol)).SelectMany(scope.Terms.EndingIn).ToList();
 
     private void ForgetMembersOf(Term receiver)
     {
         foreach (var term in receiver.Dependents.Where(term => ReferenceEquals(term.Left, receiver)).ToList()) Forget(term);
-    }
-
-    private void ForgetElementsOf(Term collection)
-    {
-        foreach (var term in ElementsOf(collection)) Forget(term);
     }
 }

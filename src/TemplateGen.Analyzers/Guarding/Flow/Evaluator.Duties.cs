@@ -20,14 +20,22 @@ internal sealed partial class Evaluator
             foreach (var duty in FlowScope.Duties)
             {
                 if (!ofParameter.Requires(duty)) continue;
-                if (arguments[i].ArgumentKind == ArgumentKind.ParamArray && arguments[i].Value is IArrayCreationOperation { Initializer.ElementValues: var values } && readings[i].Elements is { } elements)
+                if (CollectionExpressions.PassedOneByOne(arguments[i]) is { } values && readings[i].Elements is { } elements)
                 {
                     for (var n = 0; n < elements.Count; n++) Check(use, method, duty, values[n].Syntax, [elements[n].Term]);
                 }
                 else
                 {
-                    Check(use, method, duty, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? null : arguments[i].Value.Syntax, [readings[i].Term]);
+                    Check(use, method, duty, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? null : arguments[i].Value.Syntax, [RecipientOf(readings[i]), .. RecipientsIn(readings[i], arguments[i].Value)]);
                 }
+            }
+        }
+
+        foreach (var (path, argument, ends) in PathsOf(marks, arguments, readings))
+        {
+            foreach (var duty in FlowScope.Duties)
+            {
+                if (path.Marks.Requires(duty)) Check(use, method, duty, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : PlaceOf(argument, path), ends.Select(RecipientOf).ToList());
             }
         }
     }
@@ -68,10 +76,14 @@ internal sealed partial class Evaluator
     private bool CheckAny(IOperation use, ISymbol member, Duty duty, Reading receiver, List<Reading> arguments)
     {
         var candidates = arguments.Select(argument => argument.Term).Prepend(receiver.Term).ToList();
-        var isMet = IsMet(duty, candidates) || (Knowledge is not null && scope.IsMetForSomeoneElse(Knowledge, duty, candidates));
+        var isMet = IsMet(duty, candidates) || (Knowledge is not null && scope.IsMetForSomeoneElse(Knowledge, duty, OperandTypes(use)));
         Report(use, member, duty, null, candidates, isMet);
         return isMet;
     }
+
+    /// <summary>The types of a receiver and of arguments, before they are converted.</summary>
+    private static IEnumerable<ITypeSymbol> OperandTypes(IOperation use) =>
+        use.ChildOperations.Select(child => Unwrap(child is IArgumentOperation argument ? argument.Value : child)?.Type).OfType<ITypeSymbol>();
 
     /// <summary>A method group takes the duty along, unknown to whom; unless the delegate's own parameter carries it.</summary>
     private void CheckMethodGroup(IMethodReferenceOperation reference, ITypeSymbol? delegateType)
@@ -82,6 +94,7 @@ internal sealed partial class Evaluator
         foreach (var duty in FlowScope.Duties)
         {
             var isOpen = marks.Receiver.Requires(duty) || marks.Type.Requires(duty)
+                || marks.Paths.Any(path => path.Marks.Requires(duty))
                 || reference.Method.Parameters.Any(parameter => marks.Parameter(parameter.Ordinal).Requires(duty) && !carried.Parameter(parameter.Ordinal).Requires(duty));
             if (isOpen) Report(reference, reference.Method, duty, null, [], isMet: scope.CoversAll(Knowledge, duty));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Annotations;
@@ -15,6 +16,8 @@ internal sealed partial class Evaluator
         {
             CheckReceiver(property, property.Property, receiver, []);
             if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "Result") return Complete(receiver);
+            if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "IsCompletedSuccessfully" && receiver.Outcomes is { IsPending: true } task)
+                return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = task.OnCompletion });
             if (property.Property is { Name: "Value" } && property.Property.ContainingType.IsNullableValue())
                 return new Reading(receiver.Term, receiver.Outcomes is { } inner ? inner with { WhenNull = FactSet.All } : null);
             if (property.Property is { Name: "HasValue" } && property.Property.ContainingType.IsNullableValue())
@@ -25,31 +28,32 @@ internal sealed partial class Evaluator
         }
 
         if (reference is IFieldReferenceOperation { Field: { } field } && receiver.Elements is { } elements && ElementIndex(field) is { } index && index < elements.Count) return elements[index];
+        if (reference is IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int at } }] } && receiver is { Elements: { } items } && at >= 0 && at < items.Count) return items[at];
         var reading = Read(term, reference.Type);
         return reference is IMemberReferenceOperation member ? GuardOf(member.Member, receiver.Term, reading, reference.Type) : reading;
     }
 
     /// <summary>What names the value of a reference; its parts are evaluated.</summary>
-    private Term? TermOf(IOperation? reference) => reference is null ? null : TermAndReceiverOf(reference).Term;
+    private Term? TermOf(IOperation? reference) => TermAndReceiverOf(reference).Term;
 
-    private (Term? Term, Reading Receiver) TermAndReceiverOf(IOperation reference)
+    private (Term? Term, Reading Receiver) TermAndReceiverOf(IOperation? reference)
     {
         switch (reference)
         {
             case ILocalReferenceOperation local: return (Variable(local.Local), Reading.Unknown);
             case IParameterReferenceOperation parameter: return (Variable(parameter.Parameter), Reading.Unknown);
             case IFieldReferenceOperation field:
-                var ofField = field.Instance is null ? Reading.Unknown : Evaluate(field.Instance);
+                var ofField = Evaluate(field.Instance);
                 return (Member(field.Field, field.Field.IsStatic, ofField), ofField);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                var ofProperty = property.Instance is null ? Reading.Unknown : Evaluate(property.Instance);
+                var ofProperty = Evaluate(property.Instance);
                 return (Member(property.Property, property.Property.IsStatic, ofProperty), ofProperty);
             case IPropertyReferenceOperation indexer:
-                var readings = EvaluateAll(indexer.Arguments.Select(argument => argument.Value).Prepend(indexer.Instance).OfType<IOperation>());
-                var element = indexer.Instance is not null && readings.Count == 2 && readings[0].Term is { } list && readings[1].Term is { } index
+                var readings = EvaluateAll(indexer.Arguments.Select(argument => argument.Value).Prepend(indexer.Instance!));
+                var element = readings.Count == 2 && readings[0].Term is { } list && readings[1].Term is { } index
                     ? scope.Terms.Node(indexer.Property, list, index)
                     : null;
-                return (element, indexer.Instance is null ? Reading.Unknown : readings[0]);
+                return (element, readings[0]);
             case IArrayElementReferenceOperation array:
                 var parts = EvaluateAll(array.Indices.Prepend(array.ArrayReference));
                 return (parts.Count == 2 && parts[0].Term is { } elements && parts[1].Term is { } at ? scope.Terms.Node(TermHeads.ArrayElement, elements, at) : null, parts[0]);
@@ -69,15 +73,13 @@ internal sealed partial class Evaluator
             : scope.Terms.Node(symbol.OriginalDefinition, receiver.Term);
     }
 
-    /// <summary>An element of a tuple has two names, and a tuple's type may name it differently again: its place is what counts.</summary>
+    /// <summary>An element of a tuple has two names, its own and <c>Item1</c>, and a tuple's type may name it differently again: its place is what counts.</summary>
     private static int? ElementIndex(IFieldSymbol field)
     {
         if (field.ContainingType is not { IsTupleType: true } tuple) return null;
-        var element = field.CorrespondingTupleField ?? field;
         for (var i = 0; i < tuple.TupleElements.Length; i++)
         {
-            var candidate = tuple.TupleElements[i];
-            if (SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField ?? candidate, element)) return i;
+            if (field.Name == tuple.TupleElements[i].Name || field.Name == "Item" + (i + 1).ToString(CultureInfo.InvariantCulture)) return i;
         }
 
         return null;

@@ -14,12 +14,13 @@ internal sealed class FlowAnalysis : IFlowListener
     /// How often a block is looked at, on average, before we give up. Knowledge only shrinks, so the end is certain; this
     /// bounds the time for code that nobody writes.
     /// </summary>
-    private const int MaxVisits = 60;
+    public const int MaxVisits = 60;
 
     private readonly FlowScope _scope;
     private readonly FlowGraphs _graphs;
     private readonly EntryFacts _entryFacts;
     private readonly CancellationToken _cancellationToken;
+    private readonly FinallyContexts _contexts = new();
     private readonly List<FlowNode> _nodes = new();
     private readonly SortedSet<FlowNode> _open = new();
     private FlowNode _current = null!;
@@ -34,25 +35,22 @@ internal sealed class FlowAnalysis : IFlowListener
     }
 
     /// <summary>All uses that carry a duty and that something arrives at, with what is known there.</summary>
-    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, CancellationToken cancellationToken)
-    {
-        var analysis = new FlowAnalysis(body, scope, entryFacts, cancellationToken);
-        return analysis.Run();
-    }
+    public static IReadOnlyList<SeenSend> Run(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, int maxVisits, CancellationToken cancellationToken) =>
+        new FlowAnalysis(body, scope, entryFacts, cancellationToken).Run(maxVisits);
 
     void IFlowListener.OnChanged(Knowledge knowledge)
     {
         if (_isStable) return;
         var context = _current.Context;
         if (ExceptionFilter.Around(_current.Block) is { } filter) PassOn(filter, context, knowledge);
-        for (var region = _current.Block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var region in _current.Block.RegionsAround())
         {
             if (ReferenceEquals(region, context?.Region)) context = context!.Outer;
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;
             foreach (var handler in statement.NestedRegions)
             {
                 if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) Enter(_current.Graph, handler.FirstBlockOrdinal, context, knowledge);
-                if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, new FinallyContext(handler, context, null, null), knowledge);
+                if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, _contexts.OfException(handler, context), knowledge);
             }
         }
     }
@@ -62,7 +60,7 @@ internal sealed class FlowAnalysis : IFlowListener
     {
         foreach (var clause in filter.NextClauses) Enter(_current.Graph, clause.FirstBlockOrdinal, context, knowledge);
         if (!MayChange(filter.Region)) return;
-        foreach (var chain in filter.FinallyChains) Enter(_current.Graph, chain[0].FirstBlockOrdinal, new FinallyContext(chain[0], context, null, null), knowledge);
+        foreach (var chain in filter.FinallyChains) Enter(_current.Graph, chain[0].FirstBlockOrdinal, _contexts.OfException(chain[0], context), knowledge);
     }
 
     private bool MayChange(ControlFlowRegion region) =>
@@ -74,10 +72,10 @@ internal sealed class FlowAnalysis : IFlowListener
 
     void IFlowListener.OnSend(Send send, Knowledge knowledge) => _current.Sends.Add(new SeenSend(send, _current, knowledge));
 
-    private List<SeenSend> Run()
+    private List<SeenSend> Run(int maxVisits)
     {
         Enter(_graphs.Body, 0, null, Knowledge.None.With(_entryFacts.OfMember));
-        var left = MaxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
+        var left = maxVisits * _graphs.All.Sum(graph => graph.Graph.Blocks.Length);
         EvaluateUntilStable(ref left);
         foreach (var function in _scope.Functions.All)
         {
@@ -175,9 +173,7 @@ internal sealed class FlowAnalysis : IFlowListener
 
             void EnterThrough(IReadOnlyList<ControlFlowRegion> finallies)
             {
-                FinallyContext? first = null;
-                for (var i = finallies.Count - 1; i >= 0; i--)
-                    first = new FinallyContext(finallies[i], source.Context, first, first is null ? destination : null);
+                var first = _contexts.OfBranch(finallies, source.Context, destination);
                 Enter(source.Graph, first?.Region.FirstBlockOrdinal ?? destination.Ordinal, first ?? source.Context, knowledge, condition, answer);
             }
         }

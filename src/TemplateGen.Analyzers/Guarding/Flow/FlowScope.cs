@@ -23,7 +23,8 @@ internal sealed class FlowScope
         var operations = root.DescendantsAndSelf().ToList();
         Functions = new NestedFunctions(operations);
         Aliases = new ReferenceAliases(operations);
-        EscapingChangers = Functions.All.Where(function => function is { Escapes: not null, Changes.Count: > 0 }).ToList();
+        Nullness = new Nullness(root.SemanticModel);
+        EscapingChangers = Functions.All.Where(function => function.Changes.Count > 0 && (function.IsIterator || function.Escapes is not null)).ToList();
     }
 
     public AnnotationLookup Annotations { get; }
@@ -38,6 +39,8 @@ internal sealed class FlowScope
 
     public ReferenceAliases Aliases { get; }
 
+    public Nullness Nullness { get; }
+
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }
 
@@ -49,6 +52,21 @@ internal sealed class FlowScope
         var all = arguments[0];
         for (var i = 1; i < arguments.Count - 1 && all is not null; i++) all = Terms.Node(TermHeads.Arguments, all, arguments[i]);
         return all is null ? null : Terms.Node(function, all, arguments.Count > 1 ? arguments[arguments.Count - 1] : null);
+    }
+
+    /// <summary>What names some values together; null when one of them has no name.</summary>
+    public Term? Group(IEnumerable<Term?> items) => PureCall(TermHeads.Group, items.ToList());
+
+    /// <summary>What is known to be in a list or array; null when nobody knows.</summary>
+    public Term? GroupIn(Knowledge knowledge, Term collection) =>
+        Terms.TryFindNode(TermHeads.Contents, collection) is { } contents ? Learning.EqualTerms(knowledge.Facts, contents).FirstOrDefault(IsGroup) : null;
+
+    public static IEnumerable<Term> ItemsOf(Term group)
+    {
+        if (group.Right is { } last) yield return last;
+        var rest = group.Left;
+        for (; rest is { Right: { } item } && ReferenceEquals(rest.Head, TermHeads.Arguments); rest = rest.Left) yield return item;
+        if (rest is not null) yield return rest;
     }
 
     public MethodTraits TraitsOf(IMethodSymbol method)
@@ -63,21 +81,41 @@ internal sealed class FlowScope
     /// <summary>The fact that a duty towards a recipient is met.</summary>
     public Fact Met(Duty duty, Term recipient) => Facts.Of(KindOf(duty), recipient);
 
+    public static bool IsRecipient(INamedTypeSymbol type) => IsNamed(type, "Recipient");
+
     /// <summary>
-    /// Whether the duty towards a recipient is met: of itself, or of the object that it is a member of, which stands for
-    /// one customer, unless it can be asked itself. The customer of a found window is known by it.
+    /// Whether the duty towards a recipient is met: of itself, of a text that names it, of all in a list, or of the object
+    /// that it is a member of, which stands for one customer, unless it can be asked itself. The customer of a found
+    /// window is known by it.
     /// </summary>
     public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
     {
-        for (var term = recipient; term is not null; term = term.Head is IPropertySymbol or IFieldSymbol ? term.Left : null)
+        if (IsMetByItself(knowledge, duty, recipient)) return true;
+        var group = IsGroup(recipient) ? recipient : GroupIn(knowledge, recipient);
+        return group?.Left is not null && ItemsOf(group).All(item => IsMetByItself(knowledge, duty, item));
+    }
+
+    private bool IsMetByItself(Knowledge knowledge, Duty duty, Term recipient)
+    {
+        for (var term = recipient; term is not null; term = IsSameCustomer(term) ? term.Left : null)
         {
             if (IsKnown(knowledge, duty, term)) return true;
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
-            if (duty == Duty.OpenWindow && term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow")) return true;
+            if (duty == Duty.OpenWindow && IsCustomerOfWindow(term)) return true;
         }
 
         return false;
     }
+
+    public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow");
+
+    private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
+
+    /// <summary>Whether a term stands for the customer that its first part stands for: a member of it, or its number as text or as recipient.</summary>
+    private static bool IsSameCustomer(Term term) => term.Head is IPropertySymbol or IFieldSymbol || IsOtherForm(term);
+
+    private static bool IsOtherForm(Term term) =>
+        ReferenceEquals(term.Head, TermHeads.Parsed) || (term.Head is IMethodSymbol { Name: "ToUnmaskedString", ContainingType: { } type } && IsRecipient(type));
 
     /// <summary>Whether the object whose code this is, or its type, was asked itself: whom it writes to is its own business.</summary>
     public bool CoversAll(Knowledge? knowledge, Duty duty)
@@ -92,11 +130,14 @@ internal sealed class FlowScope
         return false;
     }
 
-    /// <summary>Whether the duty is met towards a recipient that none of these could be, by their types.</summary>
-    public bool IsMetForSomeoneElse(Knowledge knowledge, Duty duty, IReadOnlyList<Term?> candidates)
+    /// <summary>Whether the duty is met towards a recipient that no value of these types could be.</summary>
+    public bool IsMetForSomeoneElse(Knowledge knowledge, Duty duty, IEnumerable<ITypeSymbol> candidates)
     {
-        var known = knowledge.Facts.ToList().Select(id => Facts[id]).Where(fact => fact.Kind == KindOf(duty)).Select(fact => TypeFacts.TypeOf(fact.Term)).ToList();
-        return known.Count > 0 && !candidates.Any(candidate => candidate is not null && known.Contains(TypeFacts.TypeOf(candidate), SymbolEqualityComparer.Default));
+        var known = knowledge.Facts.ToList().Select(id => Facts[id]).Where(fact => fact.Kind == KindOf(duty) && !IsSender(fact.Term)).Select(fact => fact.Term).ToList();
+        return known.Count > 0 && !candidates.Any(candidate => known.Any(term => TypeFacts.MayBeOf(term, candidate)));
+
+        // An object of a type that carries the duty writes to someone, and is nobody itself.
+        bool IsSender(Term term) => term.Head is TermHeads.Creation || (TypeFacts.TypeOf(term) is INamedTypeSymbol type && Annotations.OfType(type).Requires(duty));
     }
 
     public Term NotEscaped(NestedFunction function) => Terms.Leaf(new TermHeads.Escape(function));
@@ -109,5 +150,10 @@ internal sealed class FlowScope
         type.Name == name && type.ContainingNamespace is { Name: "TemplateGen", ContainingNamespace.IsGlobalNamespace: true };
 
     private bool IsKnown(Knowledge knowledge, Duty duty, Term term) =>
+        IsFact(knowledge, duty, term)
+        || (Terms.TryFindNode(TermHeads.Parsed, term) is { } parsed && IsFact(knowledge, duty, parsed))
+        || Learning.EqualTerms(knowledge.Facts, term).Any(equal => IsOtherForm(equal) && IsFact(knowledge, duty, equal.Left!));
+
+    private bool IsFact(Knowledge knowledge, Duty duty, Term term) =>
         Facts.TryFind(KindOf(duty), term) is { } fact && knowledge.Facts.Contains(fact.Id);
 }
