@@ -8,11 +8,14 @@ internal sealed record JudgedProgram(int Seed, GuardProgram Program, Judgement J
 
     public IEnumerable<int> Guarded => Judgement.Reached.Except(Judgement.Unguarded);
 
-    /// <summary>Reported sends of which an analysis that forgets no more than it must could tell that they are guarded.</summary>
-    public IEnumerable<int> FalseAlarms => Reported.Except(Judgement.Unproven);
+    /// <summary>Reported guarded sends of which an analysis that forgets no more than it must could tell that they are guarded.</summary>
+    public IEnumerable<int> FalseAlarms => Guarded.Intersect(Reported).Except(Judgement.Unproven);
 
-    /// <summary>Reported sends that are guarded, or never reached, as only one sees who tells executions apart.</summary>
-    public IEnumerable<int> UnavoidableAlarms => Reported.Intersect(Judgement.Unproven).Except(Judgement.Unguarded);
+    /// <summary>Reported guarded sends of which only one can tell who tells executions apart.</summary>
+    public IEnumerable<int> UnavoidableAlarms => Guarded.Intersect(Reported).Intersect(Judgement.Unproven);
+
+    /// <summary>Reported sends that no execution reaches.</summary>
+    public IEnumerable<int> AlarmsInDeadCode => Reported.Except(Judgement.Reached);
 
     /// <summary>Judges programs together, which is faster; one that does not compile is left out.</summary>
     public static async Task<IReadOnlyList<JudgedProgram>> AllAsync(IReadOnlyList<GuardProgram> programs, int firstSeed, CancellationToken cancellationToken)
