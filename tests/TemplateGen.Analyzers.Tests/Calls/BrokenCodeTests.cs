@@ -1,10 +1,4 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using TemplateGen.Analyzers.Calls;
-using TemplateGen.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace TemplateGen.Analyzers.Tests.Calls;
@@ -58,28 +52,4 @@ public class BrokenCodeTests
     [InlineData("namespace TemplateGen { class TextLimitAttribute(int[] a) : Attribute; class TemplateNameAttribute(params object[] a) : Attribute; class C { void M([TextLimit(new[] { 1 })] string a, [TemplateName(1, null)] string b) => M(\"\", \"\"); } }")]
     [InlineData("class C<T> where T : struct, ITemplate { void M(IWhatsAppClient c, T t) => c.SendAsync(default, t); C<C<T>> field; }")]
     public Task Attributes_that_are_used_as_they_should_not_be(string code) => Analyzers.Run(code);
-
-    /// <summary>All rules on C# code at once.</summary>
-    private sealed class AllAnalyzers
-    {
-        private readonly DiagnosticAnalyzer[] _all =
-        [
-            .. typeof(ConstantTextAnalyzer).Assembly.GetTypes()
-                .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
-                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-        ];
-
-        public async Task Run(string code)
-        {
-            var failures = new ConcurrentQueue<string>();
-            var compilation = new CSharpCheck().Compile([("Broken.cs", code), ShopTemplates.Code]);
-            var options = new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([new TestFile(ShopTemplates.Path, ShopTemplates.Definitions)], TestOptions.With(("RootNamespace", "Shop"), ("TemplateGenVisibility", "internal"))),
-                (exception, analyzer, _) => failures.Enqueue($"{analyzer}: {exception}"),
-                concurrentAnalysis: false,
-                logAnalyzerExecutionTime: false);
-            await compilation.WithAnalyzers([.. _all], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-            Assert.True(failures.IsEmpty, code + "\n" + string.Join('\n', failures));
-        }
-    }
 }

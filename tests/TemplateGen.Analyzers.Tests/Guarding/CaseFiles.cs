@@ -16,7 +16,8 @@ internal static partial class CaseFiles
 {
     private const string Mark = "/*⚑*/";
 
-    private static readonly ImmutableArray<(string Path, string Text)> Files = [.. Read()];
+    /// <summary>The files themselves.</summary>
+    public static readonly ImmutableArray<(string Path, string Text)> Files = [.. Read()];
 
     private static readonly Compilation Project = new CSharpCheck().Compile([.. Files]);
 

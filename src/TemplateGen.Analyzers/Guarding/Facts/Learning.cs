@@ -6,6 +6,9 @@ internal sealed class Learning(TermTable terms, FactTable facts)
     /// <summary>Facts that one fact may imply; a bound for code that nobody writes.</summary>
     private const int MaxImplied = 256;
 
+    /// <summary>Names of one value that are kept; a bound for code that nobody writes, where each knows all others.</summary>
+    private const int MaxNames = 24;
+
     /// <summary>Knowledge with more facts, and all that they imply; null when they contradict it, so that nothing arrives.</summary>
     public Knowledge? Learn(Knowledge knowledge, FactSet learnt)
     {
@@ -29,7 +32,7 @@ internal sealed class Learning(TermTable terms, FactTable facts)
 
         void Enqueue(Fact fact)
         {
-            if (known.Contains(fact.Id) || fact.IsPassing) return;
+            if (known.Contains(fact.Id) || fact.IsPassing || IsOneNameTooMany(fact, known)) return;
             known = known.Add(fact.Id);
             open.Enqueue(fact);
         }
@@ -114,14 +117,19 @@ internal sealed class Learning(TermTable terms, FactTable facts)
         }
     }
 
+    private static bool IsOneNameTooMany(Fact fact, FactSet known) =>
+        fact.Kind == FactKind.Equal && fact.Term.Facts.Count > MaxNames && EqualTerms(known, fact.Term).Skip(MaxNames).Any();
+
     private PersistentMap<Outcomes> Set(PersistentMap<Outcomes>? stored, Term place, Outcomes outcomes)
     {
         facts.NoteTeller(place, outcomes);
         return stored is null ? PersistentMap<Outcomes>.Single(place.Id, outcomes) : stored.Set(place.Id, outcomes);
     }
 
+    /// <summary>Which outcomes a task cannot have is told by nothing else.</summary>
     private static bool IsTelling(Outcomes outcomes) =>
-        IsTelling(outcomes.WhenTrue) || IsTelling(outcomes.WhenFalse) || IsTelling(outcomes.WhenNull) || IsTelling(outcomes.OnCompletion);
+        (outcomes.IsPending && (outcomes.WhenTrue.IsAll || outcomes.WhenFalse.IsAll))
+        || IsTelling(outcomes.WhenTrue) || IsTelling(outcomes.WhenFalse) || IsTelling(outcomes.WhenNull) || IsTelling(outcomes.OnCompletion);
 
     private static bool IsTelling(FactSet side) => !side.IsEmpty && !side.IsAll;
 

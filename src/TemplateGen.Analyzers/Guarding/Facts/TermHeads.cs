@@ -43,11 +43,22 @@ internal static class TermHeads
     /// <summary>An object that is made here.</summary>
     public sealed record Creation(SyntaxNode Place);
 
+    /// <summary>A copy that <c>with</c> makes.</summary>
+    public sealed record Copy(SyntaxNode Place);
+
     /// <summary>What a pattern is matched with, when nothing else names it.</summary>
     public sealed record PatternInput(SyntaxNode Place);
 
     /// <summary>An intermediate value that the compiler's flow graph stores.</summary>
-    public sealed record Capture(int Graph, object Id);
+    /// <param name="Graph">The graph that it belongs to.</param>
+    /// <param name="Id">Its number there, which is all that counts.</param>
+    /// <param name="Type">The value's type.</param>
+    public sealed record Capture(int Graph, object Id, ITypeSymbol? Type)
+    {
+        public bool Equals(Capture? other) => other is not null && Graph == other.Graph && Id.Equals(other.Id);
+
+        public override int GetHashCode() => (Id.GetHashCode() * 31) + Graph;
+    }
 
     /// <summary>That a function was turned into a delegate which may be called at any time.</summary>
     public sealed record Escape(object Function);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
@@ -8,11 +9,15 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// <summary>Assignments of all kinds.</summary>
 internal sealed partial class Evaluator
 {
+    /// <summary>Elements of one collection or tuple that are followed; a bound for tables of data.</summary>
+    private const int MaxElements = 32;
+
     private Reading EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
         var target = TargetOf(assignment.Target);
         var value = Evaluate(assignment.Value);
-        Assign(target, assignment.IsRef ? value with { Outcomes = null } : value);
+        if (assignment.IsRef) Assign(target with { AlsoChanged = [] }, value with { Outcomes = null });
+        else Assign(target, value);
         return target.Term is null ? value : Read(target.Term, assignment.Target.Type);
     }
 
@@ -59,7 +64,7 @@ internal sealed partial class Evaluator
                 return Target(property, property.Property);
             case IArrayElementReferenceOperation element: return Target(element, null);
             case IFlowCaptureReferenceOperation capture:
-                var own = CaptureTerm(capture.Id);
+                var own = CaptureTerm(capture.Id, capture.Type);
                 var captured = graph.CapturedTargets(capture.Id).Select(TargetOf).ToList();
                 return new AssignmentTarget(captured.Count == 1 ? captured[0].Term ?? own : own, [], [.. captured.SelectMany(each => each.AlsoChanged.Append(each.Term)), own]);
             default:
@@ -95,6 +100,8 @@ internal sealed partial class Evaluator
         if (target.Term is not null) Assign(target.Term, value);
     }
 
+    private Term? ArrayElement(Term array, int index) => scope.Terms.Node(TermHeads.ArrayElement, array, scope.Terms.Leaf(new TermHeads.Constant(index)));
+
     private Reading ElementOf(Reading tuple, int index)
     {
         if (tuple.Elements is { } elements) return index < elements.Count ? elements[index] : Reading.Unknown;
@@ -111,9 +118,11 @@ internal sealed partial class Evaluator
         _changed.Add(place);
         SeparateCopies(place);
         Knowledge = scope.Learning.Assign(Knowledge, place, value.Term, value.Outcomes);
-        for (var i = 0; i < value.Elements?.Count && Knowledge is not null; i++)
+        if (value.Term is not null && FlowScope.IsCustomerOfWindow(value.Term)) Learn(FactSet.Empty.Add(scope.Met(Duty.OpenWindow, place).Id));
+        for (var i = 0; i < value.Elements?.Count && i < MaxElements && Knowledge is not null; i++)
         {
-            if (scope.Terms.Node(new TermHeads.TupleElement(i), place) is { } element) Assign(element, Refresh(value.Elements[i], mark));
+            var element = value.IsCollection ? ArrayElement(place, i) : scope.Terms.Node(new TermHeads.TupleElement(i), place);
+            if (element is not null) Assign(element, Refresh(value.Elements[i], mark));
         }
 
         foreach (var (head, content) in value.Members ?? [])
@@ -129,7 +138,7 @@ internal sealed partial class Evaluator
     public void Leave(ControlFlowRegion region)
     {
         if (Knowledge is null) return;
-        foreach (var capture in region.CaptureIds) Drop(new TermHeads.Capture(graph.Number, capture));
+        foreach (var capture in region.CaptureIds) Drop(new TermHeads.Capture(graph.Number, capture, null));
         foreach (var local in region.Locals) Drop(local);
 
         void Drop(object head)

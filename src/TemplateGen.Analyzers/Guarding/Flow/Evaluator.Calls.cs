@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
         instance = AssignReferences(instance, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
-        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsPure) ChangeContents(method, collection, arguments);
+        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
         ForgetContentsOfArguments(method, call.Arguments, arguments);
         CallNestedFunction(call, instance, arguments);
         var result = Result(call, instance, arguments);
@@ -90,17 +90,22 @@ internal sealed partial class Evaluator
         {
             switch (method.Name)
             {
+                case "ConfigureAwait" when MayNotThrow(call): return Reading.Unknown;
                 case "ConfigureAwait" or "AsTask" or "WaitAsync" or "GetAwaiter" or "Preserve": return instance with { Term = null };
                 case "GetResult": return Complete(instance);
-                case "Wait" when arguments.Count == 0: return Complete(instance);
+                case "Wait": return CompleteWhenTrue(call, instance);
                 case "FromResult" when arguments.Count == 1: return AsTask(arguments[0], call.Arguments[0].Value.Type);
-                case "WhenAll": return AllOf(arguments);
+                case "WhenAll" when arguments.Count == 1: return AllOf(arguments[0]);
+                case "WaitAll" when arguments.Count > 0: return CompleteWhenTrue(call, AllOf(arguments[0]));
             }
         }
 
         if (type.IsNullableValue() && method.Name == "GetValueOrDefault") return ValueOrDefault(call, instance, arguments);
-        if (type.IsBool() && method.Name == "Equals" && arguments.Count == 1)
+        if (method.Name == "<Clone>$") return CopyOf(instance, type, call.Syntax);
+        if (method is { Name: "Equals", IsStatic: false } && arguments.Count == 1 && type is { IsValueType: true } or { SpecialType: SpecialType.System_String })
             return Operate(BinaryOperatorKind.Equals, null, type, instance, call.Arguments[0].Parameter?.Type, arguments[0]);
+        if (arguments.Count == 2 && (method is { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }))
+            return Operate(BinaryOperatorKind.Equals, null, type, arguments[0], type, arguments[1]);
         if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && CustomerOf(call, arguments)?.Term is { } customer)
             return new Reading(Outcomes: Outcomes.Unknown with { WhenTrue = FactSet.Empty.Add(scope.Met(Duty.OpenWindow, customer).Id), IsPending = true });
         if (FlowScope.IsRecipient(type) && arguments.Count > 0 && arguments[0].Term is { } text)
@@ -122,11 +127,39 @@ internal sealed partial class Evaluator
     private static Reading AsTask(Reading value, ITypeSymbol? type) =>
         type.IsTaskLike() ? value with { Term = null } : new Reading(Outcomes: value.OutcomesAs(type) with { IsPending = true });
 
-    private static Reading AllOf(List<Reading> tasks)
+    /// <summary>A task that has come to its end when all of these have, and gives what they give.</summary>
+    private Reading AllOf(Reading tasks)
     {
-        var all = tasks is [{ Elements: { } elements }] ? elements : tasks;
+        var all = tasks.Elements ?? StoredElements(tasks.Term);
         var facts = all.Aggregate(FactSet.Empty, (known, task) => task.Outcomes is { IsPending: true } outcomes ? known.Union(outcomes.OnCompletion) : known);
-        return new Reading(Outcomes: Outcomes.UnknownNullableBool with { OnCompletion = facts, IsPending = true });
+        var results = all.Select(task => new Reading(Outcomes: task.Outcomes is { IsPending: true } outcomes ? outcomes with { IsPending = false, OnCompletion = FactSet.Empty } : null)).ToList();
+        return new Reading(Outcomes: Outcomes.UnknownNullableBool with { OnCompletion = facts, IsPending = true }, Elements: results, IsCollection: true);
+    }
+
+    /// <summary>What is known to stand in an array, from the first element on.</summary>
+    private List<Reading> StoredElements(Term? array)
+    {
+        var elements = new List<Reading>();
+        for (var i = 0; array is not null && Knowledge is not null && i < MaxElements && ArrayElement(array, i) is { } element; i++)
+        {
+            if (scope.Learning.OutcomesOf(Knowledge, element) is not { } outcomes) break;
+            elements.Add(new Reading(element, outcomes));
+        }
+
+        return elements;
+    }
+
+    /// <summary>Waiting for a task: with a limit, the answer tells whether it has come to its end.</summary>
+    private Reading CompleteWhenTrue(IInvocationOperation call, Reading task) =>
+        !call.Type.IsBool() ? Complete(task)
+        : task.Outcomes is { IsPending: true } outcomes ? new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = outcomes.OnCompletion })
+        : Reading.Unknown;
+
+    /// <summary>Awaited with <c>SuppressThrowing</c>, a task that ended tells nothing.</summary>
+    private static bool MayNotThrow(IInvocationOperation call)
+    {
+        const int SuppressThrowing = 2;
+        return call.Arguments is [{ Value: { Type.TypeKind: TypeKind.Enum } options }] && (options.ConstantValue is not { HasValue: true, Value: int value } || (value & SuppressThrowing) != 0);
     }
 
     private static Reading ValueOrDefault(IInvocationOperation call, Reading instance, List<Reading> arguments)

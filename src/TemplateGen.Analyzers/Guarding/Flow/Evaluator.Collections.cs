@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
@@ -13,14 +12,8 @@ internal sealed partial class Evaluator
     private Reading EvaluateNewCollection(IEnumerable<IOperation> items)
     {
         var elements = EvaluateAll(items);
-        return new Reading(Outcomes: Outcomes.NotNull, Elements: elements, Members: Contents(elements.Select(element => element.Term)));
+        return new Reading(Outcomes: Outcomes.NotNull, Elements: elements, Members: Contents(elements.Select(element => element.Term)), IsCollection: true);
     }
-
-    /// <summary>It has no operation of its own in the oldest compiler that runs us: its syntax tells.</summary>
-    private static bool IsPlainCollectionExpression(IOperation operation) =>
-        operation.Syntax is CollectionExpressionSyntax { Elements: var elements }
-        && elements.All(element => element is ExpressionElementSyntax)
-        && operation.ChildOperations.Count == elements.Count;
 
     /// <summary>A list that is made without arguments, or with a capacity, begins empty.</summary>
     private static bool IsNewList(IObjectCreationOperation creation) =>
@@ -34,7 +27,6 @@ internal sealed partial class Evaluator
     /// <summary>A call on a list: what is added is in it, and after any other change nobody knows.</summary>
     private void ChangeContents(IMethodSymbol method, Term collection, List<Reading> arguments)
     {
-        if (method.Name is "GetEnumerator" or "Contains" or "IndexOf" or "CopyTo" or "ToArray" or "AsReadOnly") return;
         var group = Knowledge is null ? null : scope.GroupIn(Knowledge, collection);
         ForgetElementsOf(collection);
         if (group is null || method.Name != "Add" || arguments is not [{ Term: { } added }] || scope.Group(FlowScope.ItemsOf(group).Append(added)) is not { } more) return;
@@ -46,10 +38,14 @@ internal sealed partial class Evaluator
     {
         for (var i = 0; i < arguments.Length && Knowledge is not null; i++)
         {
-            if (readings[i].Term is not { } collection || scope.GroupIn(Knowledge, collection) is null) continue;
+            if (readings[i].Term is not { } collection || (scope.GroupIn(Knowledge, collection) is null && !IsOfArrays(method))) continue;
             if (!IsSequence(arguments[i].Parameter?.Type) && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
         }
     }
+
+    /// <summary>Such as <c>Array.Fill</c>.</summary>
+    private static bool IsOfArrays(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Array" or "MemoryExtensions", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsSequence(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType
         is SpecialType.System_Collections_IEnumerable

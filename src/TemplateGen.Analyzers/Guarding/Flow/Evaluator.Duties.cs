@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
             foreach (var duty in FlowScope.Duties)
             {
                 if (!ofParameter.Requires(duty)) continue;
-                if (arguments[i].ArgumentKind == ArgumentKind.ParamArray && arguments[i].Value is IArrayCreationOperation { Initializer.ElementValues: var values } && readings[i].Elements is { } elements)
+                if (CollectionExpressions.PassedOneByOne(arguments[i]) is { } values && readings[i].Elements is { } elements)
                 {
                     for (var n = 0; n < elements.Count; n++) Check(use, method, duty, values[n].Syntax, [elements[n].Term]);
                 }

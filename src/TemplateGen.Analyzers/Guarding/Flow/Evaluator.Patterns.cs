@@ -45,8 +45,7 @@ internal sealed partial class Evaluator
             case IRecursivePatternOperation recursive: return MatchRecursive(recursive, input, type, declared);
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, input, declared);
-                foreach (var element in list.Patterns) Match(element, Reading.Unknown, null, declared);
-                return new PatternFacts(input.OutcomesAs(type).WhenNotNull, FactSet.Empty);
+                return MatchList(list, input, type, declared);
             case ISlicePatternOperation { Pattern: { } slice }:
                 Match(slice, Reading.Unknown, null, declared);
                 return PatternFacts.Unknown;
@@ -94,11 +93,33 @@ internal sealed partial class Evaluator
         return type?.AllInterfaces.Contains(matched, SymbolEqualityComparer.Default) == true;
     }
 
+    private PatternFacts MatchList(IListPatternOperation list, Reading input, ITypeSymbol? type, List<(ISymbol Variable, Reading Input)> declared)
+    {
+        var facts = new PatternFacts(input.OutcomesAs(type).WhenNotNull, FactSet.Empty);
+        var isAfterSlice = false;
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            var (element, index) = (list.Patterns[i], i);
+            isAfterSlice |= element is ISlicePatternOperation;
+            var reading = isAfterSlice ? Reading.Unknown : ItemOf(input, index, element.InputType, type);
+            facts = AndThen(facts, () => Match(element, reading, element.InputType, declared));
+        }
+
+        return facts;
+    }
+
+    private Reading ItemOf(Reading list, int index, ITypeSymbol itemType, ITypeSymbol? listType) =>
+        list.Elements is { } elements ? index < elements.Count ? elements[index] : Reading.Unknown
+        : list.Term is { } array && listType is IArrayTypeSymbol ? Read(ArrayElement(array, index), itemType)
+        : Reading.Unknown;
+
     private PatternFacts MatchRecursive(IRecursivePatternOperation pattern, Reading input, ITypeSymbol? type, List<(ISymbol Variable, Reading Input)> declared)
     {
         var facts = MatchType(pattern.MatchedType, input, type);
+        var looksInside = !pattern.PropertySubpatterns.IsEmpty || !pattern.DeconstructionSubpatterns.IsEmpty;
+        if (looksInside && IsAlways(type, pattern.MatchedType) && scope.Nullness.IsNeverNull(pattern.Syntax)) facts = facts with { NoMatch = FactSet.All };
         Declare(pattern.DeclaredSymbol, input, declared);
-        var tuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } matched ? matched : null;
+        var tuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } matched && matched.TupleElements.Length == pattern.DeconstructionSubpatterns.Length ? matched : null;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var (index, part) = (i, pattern.DeconstructionSubpatterns[i]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Annotations;
@@ -15,6 +16,8 @@ internal sealed partial class Evaluator
         {
             CheckReceiver(property, property.Property, receiver, []);
             if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "Result") return Complete(receiver);
+            if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "IsCompletedSuccessfully" && receiver.Outcomes is { IsPending: true } task)
+                return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = task.OnCompletion });
             if (property.Property is { Name: "Value" } && property.Property.ContainingType.IsNullableValue())
                 return new Reading(receiver.Term, receiver.Outcomes is { } inner ? inner with { WhenNull = FactSet.All } : null);
             if (property.Property is { Name: "HasValue" } && property.Property.ContainingType.IsNullableValue())
@@ -25,6 +28,7 @@ internal sealed partial class Evaluator
         }
 
         if (reference is IFieldReferenceOperation { Field: { } field } && receiver.Elements is { } elements && ElementIndex(field) is { } index && index < elements.Count) return elements[index];
+        if (reference is IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int at } }] } && receiver is { Elements: { } items } && at >= 0 && at < items.Count) return items[at];
         var reading = Read(term, reference.Type);
         return reference is IMemberReferenceOperation member ? GuardOf(member.Member, receiver.Term, reading, reference.Type) : reading;
     }
@@ -69,15 +73,13 @@ internal sealed partial class Evaluator
             : scope.Terms.Node(symbol.OriginalDefinition, receiver.Term);
     }
 
-    /// <summary>An element of a tuple has two names, and a tuple's type may name it differently again: its place is what counts.</summary>
+    /// <summary>An element of a tuple has two names, its own and <c>Item1</c>, and a tuple's type may name it differently again: its place is what counts.</summary>
     private static int? ElementIndex(IFieldSymbol field)
     {
         if (field.ContainingType is not { IsTupleType: true } tuple) return null;
-        var element = field.CorrespondingTupleField ?? field;
         for (var i = 0; i < tuple.TupleElements.Length; i++)
         {
-            var candidate = tuple.TupleElements[i];
-            if (SymbolEqualityComparer.Default.Equals(candidate.CorrespondingTupleField ?? candidate, element)) return i;
+            if (field.Name == tuple.TupleElements[i].Name || field.Name == "Item" + (i + 1).ToString(CultureInfo.InvariantCulture)) return i;
         }
 
         return null;

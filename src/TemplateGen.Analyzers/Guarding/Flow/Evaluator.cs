@@ -25,9 +25,12 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         switch (operation)
         {
             case IFlowCaptureOperation capture:
-                Assign(CaptureTerm(capture.Id), Evaluate(capture.Value));
+                var captured = Evaluate(capture.Value);
+                if (IsCopiedToChange(capture)) captured = CopyOf(captured, capture.Value.Type!, capture.Syntax);
+                Assign(CaptureTerm(capture.Id, capture.Value.Type), captured);
+                if (IsCopy(captured)) Forget(captured.Term!);
                 return Reading.Unknown;
-            case IFlowCaptureReferenceOperation capture: return Read(CaptureTerm(capture.Id), capture.Type);
+            case IFlowCaptureReferenceOperation capture: return Read(CaptureTerm(capture.Id, capture.Type), capture.Type);
             case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } or IArrayElementReferenceOperation:
                 return EvaluateReference(operation);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }: return new Reading(scope.Terms.Leaf(TermHeads.This));
@@ -62,7 +65,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
-                if (IsPlainCollectionExpression(operation)) return EvaluateNewCollection(operation.ChildOperations);
+                if (CollectionExpressions.ElementsOf(operation) is { } values) return EvaluateNewCollection(values);
                 EvaluateAll(operation.ChildOperations);
                 if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation) RunForeignCode();
                 return Reading.Unknown;
@@ -97,17 +100,19 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         for (var i = mark; i < _changed.Count && !ReferenceEquals(reading, Reading.Unknown); i++)
         {
             var changed = _changed[i];
-            reading = new Reading(
-                reading.Term?.Contains(changed) == true ? null : reading.Term,
-                reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
-                reading.Elements?.Select(element => Refresh(element, i)).ToList(),
-                reading.Members?.Select(member => (member.Head, Refresh(member.Value, i))).ToList());
+            reading = reading with
+            {
+                Term = reading.Term?.Contains(changed) == true ? null : reading.Term,
+                Outcomes = reading.Outcomes is null ? null : scope.Learning.Forget(Facts.Knowledge.None, reading.Outcomes, changed),
+                Elements = reading.Elements?.Select(element => Refresh(element, i)).ToList(),
+                Members = reading.Members?.Select(member => (member.Head, Refresh(member.Value, i))).ToList(),
+            };
         }
 
         return reading;
     }
 
-    private Term CaptureTerm(CaptureId id) => scope.Terms.Leaf(new TermHeads.Capture(graph.Number, id));
+    private Term CaptureTerm(CaptureId id, ITypeSymbol? type) => scope.Terms.Leaf(new TermHeads.Capture(graph.Number, id, type));
 
     private Reading Constant(object? value, ITypeSymbol? type) => value switch
     {
@@ -150,7 +155,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
     {
         var operand = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method) return new Reading(scope.PureCall(method, [operand.Term]));
-        if (conversion.IsTryCast && !conversion.Conversion.IsIdentity) return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]));
+        if (conversion.IsTryCast && !conversion.Conversion.IsIdentity)
+            return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]), Outcomes.Unknown with { WhenTrue = operand.OutcomesAs(conversion.Operand.Type).WhenNotNull });
         if (conversion.Conversion.IsNumeric) return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]));
         return conversion.Type.IsBool() && operand.Outcomes is { IsPending: false } outcomes
             ? operand with { Outcomes = outcomes with { WhenNull = FactSet.All } }
@@ -170,7 +176,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
     {
         if (task.Outcomes is not { IsPending: true } outcomes) return Reading.Unknown;
         Learn(outcomes.OnCompletion);
-        return new Reading(Outcomes: outcomes with { IsPending = false, OnCompletion = FactSet.Empty });
+        return task with { Term = null, Outcomes = outcomes with { IsPending = false, OnCompletion = FactSet.Empty } };
     }
 
     /// <summary>Long chains lean to the left: they are followed in a loop, not in depth.</summary>
@@ -203,17 +209,22 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             return new Reading(Outcomes: Logic.OfBools(kind, left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind == BinaryOperatorKind.Add && leftType?.SpecialType == SpecialType.System_String && rightType?.SpecialType == SpecialType.System_String)
             return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
-        if (IsOrder(kind)) return new Reading(Outcomes: Logic.OfOrder(left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
+        if (kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
+        {
+            // Nothing is less or greater than a value that is missing.
+            var isThere = Side(left, leftType).Union(Side(right, rightType));
+            return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = isThere });
+        }
+
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
 
         var outcomes = Logic.OfEquality(left.OutcomesAs(leftType), right.OutcomesAs(rightType));
         if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
             outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
-    }
 
-    private static bool IsOrder(BinaryOperatorKind kind) =>
-        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+        static FactSet Side(Reading operand, ITypeSymbol? type) => type.IsNullableValue() ? operand.OutcomesAs(type).WhenNotNull : FactSet.Empty;
+    }
 
     /// <summary>A class may call other objects equal to itself; values, texts and references are equal only when they are the same.</summary>
     private static bool IsSameWhenEqual(ITypeSymbol? type, IMethodSymbol? method) =>

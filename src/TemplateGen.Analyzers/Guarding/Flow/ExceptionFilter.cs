@@ -14,15 +14,8 @@ internal sealed record ExceptionFilter(ControlFlowRegion Region)
     private ControlFlowRegion Statement => Handler.EnclosingRegion!;
 
     /// <summary>The filter that a block belongs to; null when it belongs to none.</summary>
-    public static ExceptionFilter? Around(BasicBlock block)
-    {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
-        {
-            if (region.Kind == ControlFlowRegionKind.Filter) return new ExceptionFilter(region);
-        }
-
-        return null;
-    }
+    public static ExceptionFilter? Around(BasicBlock block) =>
+        block.RegionsAround().FirstOrDefault(region => region.Kind == ControlFlowRegionKind.Filter) is { } filter ? new ExceptionFilter(filter) : null;
 
     /// <summary>The clauses that are asked when this one says no.</summary>
     public IEnumerable<ControlFlowRegion> NextClauses => Statement.NestedRegions.SkipWhile(region => !ReferenceEquals(region, Handler)).Skip(1);

@@ -20,6 +20,7 @@ internal sealed class FlowAnalysis : IFlowListener
     private readonly FlowGraphs _graphs;
     private readonly EntryFacts _entryFacts;
     private readonly CancellationToken _cancellationToken;
+    private readonly FinallyContexts _contexts = new();
     private readonly List<FlowNode> _nodes = new();
     private readonly SortedSet<FlowNode> _open = new();
     private FlowNode _current = null!;
@@ -42,14 +43,14 @@ internal sealed class FlowAnalysis : IFlowListener
         if (_isStable) return;
         var context = _current.Context;
         if (ExceptionFilter.Around(_current.Block) is { } filter) PassOn(filter, context, knowledge);
-        for (var region = _current.Block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var region in _current.Block.RegionsAround())
         {
             if (ReferenceEquals(region, context?.Region)) context = context!.Outer;
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;
             foreach (var handler in statement.NestedRegions)
             {
                 if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) Enter(_current.Graph, handler.FirstBlockOrdinal, context, knowledge);
-                if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, new FinallyContext(handler, context, null, null), knowledge);
+                if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, _contexts.OfException(handler, context), knowledge);
             }
         }
     }
@@ -59,7 +60,7 @@ internal sealed class FlowAnalysis : IFlowListener
     {
         foreach (var clause in filter.NextClauses) Enter(_current.Graph, clause.FirstBlockOrdinal, context, knowledge);
         if (!MayChange(filter.Region)) return;
-        foreach (var chain in filter.FinallyChains) Enter(_current.Graph, chain[0].FirstBlockOrdinal, new FinallyContext(chain[0], context, null, null), knowledge);
+        foreach (var chain in filter.FinallyChains) Enter(_current.Graph, chain[0].FirstBlockOrdinal, _contexts.OfException(chain[0], context), knowledge);
     }
 
     private bool MayChange(ControlFlowRegion region) =>
@@ -172,9 +173,7 @@ internal sealed class FlowAnalysis : IFlowListener
 
             void EnterThrough(IReadOnlyList<ControlFlowRegion> finallies)
             {
-                FinallyContext? first = null;
-                for (var i = finallies.Count - 1; i >= 0; i--)
-                    first = new FinallyContext(finallies[i], source.Context, first, first is null ? destination : null);
+                var first = _contexts.OfBranch(finallies, source.Context, destination);
                 Enter(source.Graph, first?.Region.FirstBlockOrdinal ?? destination.Ordinal, first ?? source.Context, knowledge, condition, answer);
             }
         }

@@ -23,6 +23,7 @@ internal sealed class FlowScope
         var operations = root.DescendantsAndSelf().ToList();
         Functions = new NestedFunctions(operations);
         Aliases = new ReferenceAliases(operations);
+        Nullness = new Nullness(root.SemanticModel);
         EscapingChangers = Functions.All.Where(function => function.Changes.Count > 0 && (function.IsIterator || function.Escapes is not null)).ToList();
     }
 
@@ -37,6 +38,8 @@ internal sealed class FlowScope
     public NestedFunctions Functions { get; }
 
     public ReferenceAliases Aliases { get; }
+
+    public Nullness Nullness { get; }
 
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }
@@ -98,11 +101,13 @@ internal sealed class FlowScope
         {
             if (IsKnown(knowledge, duty, term)) return true;
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
-            if (duty == Duty.OpenWindow && term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow")) return true;
+            if (duty == Duty.OpenWindow && IsCustomerOfWindow(term)) return true;
         }
 
         return false;
     }
+
+    public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow");
 
     private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
 

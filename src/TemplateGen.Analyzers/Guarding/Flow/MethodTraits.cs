@@ -14,6 +14,7 @@ internal sealed class MethodTraits
         DoesNotReturn = !IsConditional && attributes.Any(attribute => Is(attribute, "DoesNotReturnAttribute"));
         DoesNotReturnIf = method.Parameters.Select(ExitsWhen).ToImmutableArray();
         IsPure = !method.ReturnsVoid && (attributes.Any(IsPureAttribute) || method.ContainingType?.GetAttributes().Any(IsPureAttribute) == true || IsOfImmutableValue(method));
+        IsReading = IsPure || IsOfCollection(method);
     }
 
     public bool IsConditional { get; }
@@ -26,7 +27,15 @@ internal sealed class MethodTraits
     /// <summary>The same arguments give the same result, and nothing changes.</summary>
     public bool IsPure { get; }
 
+    /// <summary>Whether it only looks at the object that it is called on.</summary>
+    public bool IsReading { get; }
+
     public static MethodTraits Of(IMethodSymbol method) => new(method);
+
+    /// <summary>What the framework's collections have for looking at them; none of it is marked as pure.</summary>
+    private static bool IsOfCollection(IMethodSymbol method) =>
+        method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "IndexOf" or "Peek" or "TryPeek" or "GetEnumerator" or "ToArray" or "CopyTo" or "AsReadOnly"
+        && method.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" or "Frozen" or "ObjectModel", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private static bool? ExitsWhen(IParameterSymbol parameter) =>
         parameter.GetAttributes().FirstOrDefault(attribute => Is(attribute, "DoesNotReturnIfAttribute"))?.ConstructorArguments.FirstOrDefault().Value as bool?;

@@ -44,7 +44,7 @@ public class Comparisons : Shop
     void Equal_in_the_eyes_of_their_class(Name a, Name b)
     {
         if (a == b && IsOpen(a)) Say(/*⚑*/b);
-        if (ReferenceEquals(a, b) && IsOpen(a)) Say(/*⚑*/b);
+        if (ReferenceEquals(a, b) && IsOpen(a)) Say(b);
     }
 
     void Same_object(object a, object b)
@@ -201,7 +201,7 @@ public class Comparisons : Shop
         if (recipients is [var first, ..] same && IsOpen(same[0]))
         {
             Shop.Say(recipients[0]);
-            Shop.Say(/*⚑*/first);
+            Shop.Say(first);
         }
 
         if (recipients is [_, .. var rest] && IsOpen(rest[0])) Shop.Say(/*⚑*/recipients[1]);
