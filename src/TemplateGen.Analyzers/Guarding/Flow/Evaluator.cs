@@ -209,14 +209,17 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             return new Reading(Outcomes: Logic.OfBools(kind, left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind == BinaryOperatorKind.Add && leftType?.SpecialType == SpecialType.System_String && rightType?.SpecialType == SpecialType.System_String)
             return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
-        // An operator of a type's own that takes null may say anything of it.
-        if (IsOrder(kind) && method?.Parameters.Any(parameter => !parameter.Type.IsValueType || parameter.Type.IsNullableValue()) != true) return new Reading(Outcomes: Logic.OfOrder(left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
+        // Nothing is less or greater than a value that is missing; but a type's own operator that takes null may say anything of it.
+        if (IsOrder(kind) && method?.Parameters.Any(parameter => parameter.Type.IsNullableValue()) != true)
+            return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = ThereIs(left, leftType).Union(ThereIs(right, rightType)) });
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
 
         var outcomes = Logic.OfEquality(left.OutcomesAs(leftType), right.OutcomesAs(rightType));
         if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
             outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
+
+        static FactSet ThereIs(Reading operand, ITypeSymbol? type) => type.IsNullableValue() ? operand.OutcomesAs(type).WhenNotNull : FactSet.Empty;
     }
 
     private static bool IsOrder(BinaryOperatorKind kind) =>
