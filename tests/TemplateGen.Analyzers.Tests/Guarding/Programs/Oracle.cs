@@ -56,7 +56,7 @@ internal sealed partial class Oracle
     }
 
     /// <summary>Nothing is known, and flags have any values.</summary>
-    private static IEnumerable<State> Anything => 
+    private static IEnumerable<State> Anything =>
         from flags in Enumerable.Range(0, 1 << GuardProgram.Flags + 1)
         from answer in new bool?[] { null, false, true }
         select State.Start((uint)flags).SetMaybe(answer);

@@ -71,8 +71,41 @@ public class OracleTests
         Assert.Equal([0], Oracle.Judge(program with { Body = Block.Empty }).Unguarded);
     }
 
+    [Fact]
+    public void A_member_keeps_its_value_until_it_or_what_holds_it_is_assigned() => Unguarded([2],
+        new Statement.Copy(A, GuardProgram.FirstPath),
+        new Statement.Other(),
+        new Statement.Copy(B, GuardProgram.FirstPath),
+        new Statement.If(Closed, Do(Return), Block.Empty),
+        Send(0, B), Send(1, GuardProgram.FirstPath),
+        new Statement.RenewPaths(), Send(2, GuardProgram.FirstPath), Send(3));
+
+    [Fact]
+    public void A_kept_answer_tells_executions_apart() => Unguarded([1, 3],
+        new Statement.Find(A, ""),
+        new Statement.If(new Expression.IsFound("", false), Do(Send(0)), Do(Send(1))),
+        new Statement.AskPerhaps(B, true),
+        new Statement.If(new Expression.Maybe("", true, false, false), Do(Send(2, B)), Do(Send(3, B))));
+
+    [Fact]
+    public void Where_executions_meet_one_flag_tells_them_apart_and_two_do_not()
+    {
+        var both = new Expression.Binary(new Expression.Flag(0), "&&", new Expression.Flag(1));
+        var oneFlag = Judge(new Statement.SetFlag(0, "=", Open), new Statement.If(new Expression.Flag(0), Do(Send(0)), Block.Empty));
+        var twoFlags = Judge(
+            new Statement.SetFlags(new Expression.Unknown(), new Expression.Unknown()),
+            new Statement.If(both, Do(new Statement.If(Closed, Do(Return), Block.Empty)), Block.Empty),
+            new Statement.If(both, Do(Send(0)), Block.Empty));
+
+        Assert.Empty(oneFlag.Unproven);
+        Assert.Empty(twoFlags.Unguarded);
+        Assert.Equal([0], twoFlags.Unproven);
+    }
+
     private static void Unguarded(int[] expected, params Statement[] statements) =>
-        Assert.Equal(expected, Oracle.Judge(new GuardProgram([], Do(statements), Block.Empty)).Unguarded);
+        Assert.Equal(expected, Judge(statements).Unguarded);
+
+    private static Judgement Judge(params Statement[] statements) => Oracle.Judge(new GuardProgram([], Do(statements), Block.Empty));
 
     private static Statement.Send Send(int id, int recipient = A) => new(recipient, id);
 
