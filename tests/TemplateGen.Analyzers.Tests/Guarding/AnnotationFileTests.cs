@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TemplateGen.Analyzers.Guarding;
 using TemplateGen.Analyzers.Tests.Harness;
 using Xunit;
@@ -20,6 +21,47 @@ public class AnnotationFileReports
     [InlineData("  # fine\n  {|TG2010:M:Acme.Nothing|} ; to; RequiresOpenWindow")]
     [InlineData("# fine\n{|TG2010:;;;|}")]
     public Task A_line_without_effect(string line) => AnnotationFileCheckOf.Run("", line);
+
+    [Theory]
+    [InlineData("{|TG2010:M:Acme.Nothing|}; to; RequiresOpenWindow", "Nothing in this project or its references has the documentation id 'M:Acme.Nothing'.")]
+    [InlineData("M:Acme.Client.Close; {|TG2010:from|}; RequiresOpenWindow", "'Close' has no parameter 'from'.")]
+    [InlineData("P:Acme.Client.IsBusy; {|TG2010:to|}; OpenWindowWhen(false)", "'IsBusy' has no parameter 'to'.")]
+    [InlineData(
+        "M:Acme.Client.Close; this; {|TG2010:requiresOpenWindow|}",
+        "There is no annotation 'requiresOpenWindow'. Write one of EnsuresOpenWindow, EnsuresOptIn, OpenWindowWhen, OptedInWhen, RequiresOpenWindow, RequiresOptIn, TemplateName.")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:RequiresWindow(true)|}", "There is no annotation 'RequiresWindow'. Write one of ")]
+    [InlineData(
+        "M:Acme.Client.Close; this; {|TG2010:OpenWindowWhen( yes )|}",
+        "'OpenWindowWhen( yes )' has the wrong argument: the annotations that end in 'When' take true or false, the others none.")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:RequiresOpenWindow(|}", "There is no annotation 'RequiresOpenWindow('. Write one of ")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:RequiresOpenWindow)|}", "There is no annotation 'RequiresOpenWindow)'. Write one of ")]
+    [InlineData("M:Acme.Client.Close; this; {|TG2010:(true)|}", "There is no annotation ''. Write one of ")]
+    [InlineData("{|TG2010:|}; this; RequiresOpenWindow", "Nothing in this project or its references has the documentation id ''.")]
+    [InlineData("{|TG2010:M:Acme.Client.Close; this|}", "A line has three parts, '<documentation id>; <parameter>; <annotation>', and this one has 2.")]
+    public async Task What_is_wrong_with_a_line(string line, string message) =>
+        Assert.StartsWith(message, Assert.Single(await AnnotationFileCheckOf.Run("", line)).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Fact]
+    public Task Each_broken_line_of_several() => AnnotationFileCheckOf.Run(
+        "client.Send({|TG2001:to|});",
+        "{|TG2010:nothing|}\nM:Acme.Client.Send(System.String); to; RequiresOpenWindow\n{|TG2010:M:Acme.Nothing|}; to; RequiresOpenWindow");
+
+    [Theory]
+    [InlineData("EnsuresOpenWindow", "client.Close(); client.Close();")]
+    [InlineData("RequiresOpenWindow", "client.{|TG2001:Close|}(); client.{|TG2001:Close|}();")]
+    [InlineData("RequiresOptIn", "client.{|TG2002:Close|}(); client.{|TG2002:Close|}();")]
+    public Task A_whole_type(string annotation, string code) => AnnotationFileCheckOf.Run(code, $"T:Acme.Client; ; {annotation}");
+
+    [Fact]
+    public Task A_constructor() => AnnotationFileCheckOf.Run(
+        "new Acme.Letter({|TG2001:to|});",
+        "M:Acme.Letter.#ctor(System.String); to; RequiresOpenWindow #M:Acme.Client.Close; ; RequiresOpenWindow");
+
+    [Fact]
+    public Task Two_files() => AnnotationFileCheckOf.Run(
+        "client.Send({|TG2001:to|}); client.Copy({|TG2001:to|}, {|TG2001:to + to|}); if (client.IsOpen(to)) { client.Send(to); client.Copy(to, {|TG2001:to + to|}); }",
+        "M:Acme.Client.Send(System.String); to; RequiresOpenWindow\nM:Acme.Client.Copy(System.String,System.String); to; RequiresOpenWindow",
+        beside: "M:Acme.Client.Copy(System.String,System.String); cc; RequiresOpenWindow\nM:Acme.Client.IsOpen(System.String); to; OpenWindowWhen(true)");
 
     [Fact]
     public Task An_unguarded_send_of_an_annotated_method() => AnnotationFileCheckOf.Run(
@@ -63,10 +105,15 @@ public class AnnotationFileGuards
 
 internal static class AnnotationFileCheckOf
 {
-    public static async Task Run(string code, string file, string path = "config/TemplateGen.Annotations.txt") =>
-        await new CSharpCheck(new WindowGuardAnalyzer()) { Files = [(path, file)] }.Run($$"""
+    public static Task<IReadOnlyList<Diagnostic>> Run(string code, string file, string path = "config/TemplateGen.Annotations.txt", string beside = "") =>
+        new CSharpCheck(new WindowGuardAnalyzer()) { Files = [(path, file), ("other/TemplateGen.Annotations.txt", beside)] }.Run($$"""
             namespace Acme
             {
+                public class Letter(string to)
+                {
+                    public override string ToString() => to;
+                }
+
                 public class Client
                 {
                     public void Send(string to) => to.ToString();

@@ -28,18 +28,149 @@ public class ReasonTests
         Assert.Equal("OpenWindow", finding.Properties["Duty"]);
     }
 
-    [Fact]
-    public async Task The_condition_is_an_additional_location()
+    [Theory]
+    [InlineData("var check = client.Windows.IsOpenAsync(to); await client.SendTextAsync({|TG2001:to|}, text);", "NotAwaited", "the check in 'check' was started, but its answer was not awaited and tested")]
+    [InlineData("var open = !IsClosed(to); await client.SendTextAsync({|TG2001:to|}, text);", "NotTested", "the answer of the check is in 'open', which was not tested")]
+    [InlineData("var closed = IsClosed(to); await client.SendTextAsync({|TG2001:to|}, text);", "NotTested", "the answer of the check is in 'closed', which was not tested")]
+    [InlineData("Order.IsReady = await client.Windows.IsOpenAsync(to); await client.SendTextAsync({|TG2001:to|}, text);", "NotTested", "in 'IsReady', which")]
+    [InlineData("order.Ready = await client.Windows.IsOpenAsync(to); await client.SendTextAsync({|TG2001:to|}, text);", "NotTested", "in 'order.Ready', which")]
+    [InlineData("ready = await client.Windows.IsOpenAsync(to); await client.SendTextAsync({|TG2001:to|}, text);", "NotTested", "in 'ready', which")]
+    [InlineData("(bool, bool) both = (await client.Windows.IsOpenAsync(to), x); await client.SendTextAsync({|TG2001:to|}, text);", "Unchecked", "nothing on the way here checks it")]
+    [InlineData("var open = await client.Windows.IsOpenAsync(other); await client.SendTextAsync({|TG2001:to|}, text);", "Unchecked", "nothing on the way here checks it")]
+    [InlineData("var check = client.Windows.EnsureOpenAsync(other); await client.SendTextAsync({|TG2001:to|}, text);", "Unchecked", "nothing on the way here checks it")]
+    [InlineData("var text2 = text; if (x) text2 = other.ToString(); await client.SendTextAsync({|TG2001:to|}, text2);", "Unchecked", "nothing on the way here checks it")]
+    [InlineData("if (await client.Windows.IsOpenAsync(order.From)) await client.SendTextAsync({|TG2001:to|}, text);", "OtherRecipient", "it is the window of 'order.From' that is known to be open here")]
+    [InlineData("if (IsClosed(current)) return; await client.SendTextAsync({|TG2001:to|}, text);", "OtherRecipient", "it is the window of 'current' that")]
+    [InlineData("if (IsClosed(Order.Latest)) return; await client.SendTextAsync({|TG2001:to|}, text);", "OtherRecipient", "it is the window of 'Latest' that")]
+    [InlineData("if (IsClosed(\"+1\")) return; await client.SendTextAsync({|TG2001:to|}, text);", "OtherRecipient", "it is the window of '\"+1\"' that")]
+    [InlineData("if (IsClosed(Recipient.Parse(text))) return; await client.SendTextAsync({|TG2001:to|}, text);", "Unchecked", "nothing on the way here checks it")]
+    [InlineData("if (IsClosed(Recipient.Parse(text)) || IsClosed(other)) return; await client.SendTextAsync({|TG2001:to|}, text);", "OtherRecipient", "it is the window of 'other' that")]
+    [InlineData("if (await client.Windows.IsOpenAsync(to)) (to, text) = (other, text); await client.SendTextAsync({|TG2001:to|}, text);", "Path", "'await client.Windows.IsOpenAsync(to)' is false")]
+    [InlineData("if (!await client.Windows.IsOpenAsync(to)) return; while (x) { await client.SendTextAsync({|TG2001:to|}, text); to = other; }", "Path", "when 'x' is true")]
+    [InlineData("if (!await client.Windows.IsOpenAsync(to)) return; to = other; if (x) text = \"\"; await client.SendTextAsync({|TG2001:to|}, text);", "Reassigned", "what was checked is not this value: it was assigned again, or may have been changed, since")]
+    [InlineData("if (x) { if (x) { if (!await client.Windows.IsOpenAsync(to)) return; } } await client.SendTextAsync({|TG2001:to|}, text);", "Path", "not guarded when 'x' is false")]
+    [InlineData("try { if (!await client.Windows.IsOpenAsync(to)) return; } catch (IOException) { } await client.SendTextAsync({|TG2001:to|}, text);", "Unchecked", "nothing on the way")]
+    [InlineData("if (x) { if (IsClosed(to)) return; } order.{|TG2001:Notify|}(to);", "Path", "not guarded when 'x' is false")]
+    [InlineData("if (IsClosed(to)) return; order.Ready = x; order.{|TG2001:Notify|}(other);", "OtherRecipient", "it is the window of 'to' that")]
+    [InlineData("switch (text) { case \"a\": if (!await client.Windows.IsOpenAsync(to)) return; break; } await client.SendTextAsync({|TG2001:to|}, text);", "Path", "is false")]
+    public async Task The_finding_says_why_in_more_cases(string code, string reason, string words)
     {
-        var finding = Assert.Single(await Run("if (x) { if (!await client.Windows.IsOpenAsync(to)) return; } await client.SendTextAsync({|TG2001:to|}, text);"));
+        var finding = Assert.Single(await Run(code));
 
-        var place = Assert.Single(finding.AdditionalLocations);
-        Assert.Equal("x", place.SourceTree!.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length));
+        Assert.Equal(reason, finding.Properties["Reason"]);
+        Assert.Contains(words, MessageOf(finding), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Use(() => Say({|TG2001:to|}));", "'Use'")]
+    [InlineData("Changed += () => Say({|TG2001:to|});", "the event 'Changed'")]
+    [InlineData("kept = () => Say({|TG2001:to|});", "'kept'")]
+    [InlineData("Action Make() { return () => Say({|TG2001:to|}); } Use(Make());", "the caller")]
+    [InlineData("var actions = new Action[] { () => Say({|TG2001:to|}) };", "a delegate")]
+    [InlineData("object action = () => Say({|TG2001:to|});", "'action'")]
+    [InlineData("Action say = () => Say({|TG2001:to|}); Use(say);", "a delegate")]
+    public async Task The_finding_says_where_a_function_goes(string code, string route)
+    {
+        var finding = Assert.Single(await Run("if (IsClosed(to)) return; " + code));
+
+        Assert.Equal("Escapes", finding.Properties["Reason"]);
+        Assert.Contains($"this code runs when {route} calls it, whatever was checked around it", MessageOf(finding), StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(finding.AdditionalLocations).SourceTree);
+    }
+
+    [Theory]
+    [InlineData("if (x) { if (!await client.Windows.IsOpenAsync(to)) return; } await client.SendTextAsync({|TG2001:to|}, text);", "x")]
+    [InlineData("Use(() => Say({|TG2001:to|}));", "() => Say(to)")]
+    [InlineData("void Later() => Say({|TG2001:to|}); Use(Later);", "Later")]
+    public async Task The_place_that_decides_is_an_additional_location(string code, string place)
+    {
+        var location = Assert.Single(Assert.Single(await Run(code)).AdditionalLocations);
+
+        Assert.Equal(place, location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("await client.SendTextAsync({|TG2001:to|}, text);")]
+    [InlineData("var open = await client.Windows.IsOpenAsync(to); await client.SendTextAsync({|TG2001:to|}, text);")]
+    public async Task Otherwise_there_is_none(string code) => Assert.Empty(Assert.Single(await Run(code)).AdditionalLocations);
+
+    [Fact]
+    public async Task The_message_says_what_to_write_instead() => Assert.Equal(
+        "'SendTextAsync' writes freely to 'to', whose customer care window may be closed: nothing on the way here checks it. "
+        + "Check the window first, send through an open CareWindow, send a template, or mark the parameter [RequiresOpenWindow].",
+        MessageOf(Assert.Single(await Run("await client.SendTextAsync({|TG2001:to|}, text);"))));
+
+    [Fact]
+    public async Task The_message_on_a_template_speaks_of_opt_in() => Assert.Equal(
+        "'Offer' sends a template to 'to', who may not have opted in: it is 'other' who is known to have opted in here. "
+        + "Check the opt-in first, or mark the parameter [RequiresOptIn].",
+        MessageOf(Assert.Single(await Run("if (Agreed(other) && !IsClosed(current)) Offer({|TG2002:to|});"))));
+
+    [Fact]
+    public async Task A_delegate_has_no_recipient()
+    {
+        var finding = Assert.Single(await Run("if (IsClosed(to)) return; Action<Recipient> say = {|TG2001:Say|};"));
+
+        Assert.Equal("MethodGroup", finding.Properties["Reason"]);
+        Assert.Equal("Say", finding.Properties["Member"]);
+        Assert.Null(finding.Properties["Recipient"]);
+        Assert.StartsWith("'Say' writes freely to its recipient, whose customer care window may be closed: as a delegate it can be called at any time, for anyone. ", MessageOf(finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_delegate_that_sends_templates_has_none_either() => Assert.StartsWith(
+        "'Offer' sends a template to its recipient, who may not have opted in: as a delegate it can be called at any time, for anyone. ",
+        MessageOf(Assert.Single(await Run("Action<Recipient> offer = {|TG2002:Offer|};"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_object_is_called_by_its_type()
+    {
+        var finding = Assert.Single(await Run("_ = new Letter({|TG2001:to|});"));
+
+        Assert.Equal("Letter", finding.Properties["Member"]);
+        Assert.StartsWith("'Letter' writes freely to 'to', ", MessageOf(finding), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text == \"a text of fifty characters, which is not cut yet..\"", "text == \"a text of fifty characters, which is not cut yet..\"")]
+    [InlineData("text == \"a text of more than fifty characters, which is cut.\"", "text == \"a text of more than fifty characters, which is cut.…")]
+    [InlineData("text\n    == \"a\"", "text == \"a\"")]
+    public async Task A_long_condition_is_cut(string condition, string shown) =>
+        Assert.Contains($"not guarded when '{shown}' is false", MessageOf(Assert.Single(await Run($"if ({condition}) {{ if (IsClosed(to)) return; }} Say({{|TG2001:to|}});"))), StringComparison.Ordinal);
+
+    private static string MessageOf(Diagnostic finding) => finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+
     private static Task<IReadOnlyList<Diagnostic>> Run(string code) => new CSharpCheck(new WindowGuardAnalyzer()).Run($$"""
+        class Letter([RequiresOpenWindow] Recipient to)
+        {
+            public Recipient To => to;
+        }
+
+        class Order
+        {
+            public Recipient From { get; set; }
+            public bool Ready { get; set; }
+            [RequiresOpenWindow] public void Notify(Recipient to) { }
+            public static bool IsReady;
+            public static Recipient Latest;
+        }
+
         class Shop(IWhatsAppClient client)
         {
+            Order order = new();
+            Recipient current;
+            bool ready;
+            Action? kept;
+            event Action? Changed;
+
+            static bool IsClosed([OpenWindowWhen(false)] Recipient to) => to == default;
+            static bool IsClosed([OpenWindowWhen(false)] string to) => to == "";
+            static bool Agreed([OptedInWhen(true)] Recipient to) => to != default;
+            static void Say([RequiresOpenWindow] Recipient to) => to.ToString();
+            static void Offer([RequiresOptIn] Recipient to) => to.ToString();
+            static void Use(Action action) => action();
+
             async Task Answer(Recipient to, Recipient other, string text, bool x)
             {
                 {{code}}

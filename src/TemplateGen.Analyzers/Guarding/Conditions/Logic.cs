@@ -26,17 +26,20 @@ internal static class Logic
         _ => null,
     };
 
-    /// <summary>The outcomes of comparing two values that are no bools: null differs from what is not null.</summary>
-    public static Outcomes OfComparison(bool isEquality, Outcomes left, Outcomes right)
+    /// <summary>The outcomes of <c>left == right</c> for two values that are no bools: null differs from what is not null.</summary>
+    public static Outcomes OfEquality(Outcomes left, Outcomes right)
     {
         var (leftThere, rightThere) = (left.WhenNotNull, right.WhenNotNull);
         var equal = leftThere.Union(rightThere).Intersect(left.WhenNull.Union(right.WhenNull));
         var different = leftThere.Union(rightThere)
             .Intersect(leftThere.Union(right.WhenNull))
             .Intersect(left.WhenNull.Union(rightThere));
-        var outcomes = new Outcomes(equal, different, FactSet.All, FactSet.Empty);
-        return isEquality ? outcomes : outcomes.Not();
+        return new Outcomes(equal, different, FactSet.All, FactSet.Empty);
     }
+
+    /// <summary>The outcomes of an operator such as <c>left &lt; right</c>, on values that may be null: then it is false.</summary>
+    public static Outcomes OfOrder(Outcomes left, Outcomes right) =>
+        new(left.WhenNotNull.Union(right.WhenNotNull), FactSet.Empty, FactSet.All, FactSet.Empty);
 
     /// <summary>Of all ways in which two operands may turn out, each tells its facts; a result tells what all ways to it have in common.</summary>
     private static Outcomes Combine(Outcomes left, Outcomes right, Func<Outcome, Outcome, Outcome> table)

@@ -31,17 +31,12 @@ internal sealed class EntryFacts
         return facts;
     }
 
-    /// <summary>The member's own parameters, and those of its type's primary constructor.</summary>
+    /// <summary>The member's own parameters, and those of its type's primary constructor; nobody sees those of the others.</summary>
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member)
     {
         IEnumerable<IParameterSymbol> own = member is IMethodSymbol method ? method.Parameters : Enumerable.Empty<IParameterSymbol>();
-        return member.ContainingType is { } type
-            ? own.Concat(type.InstanceConstructors.Where(constructor => !SymbolEqualityComparer.Default.Equals(constructor, member) && IsPrimary(constructor)).SelectMany(constructor => constructor.Parameters))
-            : own;
+        return member.ContainingType is { } type ? own.Concat(type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)) : own;
     }
-
-    private static bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
 
     /// <summary>What the arguments hold, where an annotated interface or base method says so.</summary>
     private FactSet FactsOnPaths(ISymbol member)

@@ -17,6 +17,7 @@ internal sealed partial class Evaluator
         var (instance, arguments) = EvaluateOperands(call.Instance, call.Arguments);
         CheckReceiver(call, method, instance, arguments);
         CheckArguments(call, method, call.Arguments, arguments);
+        instance = AssignReferences(instance, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
         else if (instance.Term is { } collection && !scope.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
@@ -37,6 +38,7 @@ internal sealed partial class Evaluator
         {
             CheckArguments(creation, constructor, creation.Arguments, arguments);
             result = CheckCreation(creation, constructor, arguments) ?? result;
+            AssignReferences(Reading.Unknown, creation.Arguments, arguments);
             RunForeignCode();
             ForgetContentsOfArguments(constructor, creation.Arguments, arguments);
             result = WithAnnotations(constructor, Reading.Unknown, creation.Arguments, arguments, result);
@@ -44,11 +46,10 @@ internal sealed partial class Evaluator
             if (creation.Type.IsTaskLike() && arguments.Count == 1) result = AsTask(arguments[0], creation.Arguments[0].Value.Type);
         }
 
-        if (creation.Initializer is not null) Evaluate(creation.Initializer);
         return result;
     }
 
-    /// <summary>Receiver and arguments in order; arguments by reference have a new value afterwards.</summary>
+    /// <summary>Receiver and arguments, in order.</summary>
     private (Reading Instance, List<Reading> Arguments) EvaluateOperands(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         var operands = new List<IOperation>(arguments.Length + 1);
@@ -57,6 +58,12 @@ internal sealed partial class Evaluator
         var readings = EvaluateAll(operands);
         var receiver = instance is null ? Reading.Unknown : readings[0];
         if (instance is not null) readings.RemoveAt(0);
+        return (receiver, readings);
+    }
+
+    /// <summary>Arguments by reference have a new value after the call.</summary>
+    private Reading AssignReferences(Reading receiver, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    {
         var mark = _changed.Count;
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -66,13 +73,13 @@ internal sealed partial class Evaluator
             readings[i] = new Reading(target.Term);
         }
 
-        if (_changed.Count == mark) return (receiver, readings);
+        if (_changed.Count == mark) return receiver;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter?.RefKind is not (RefKind.Ref or RefKind.Out)) readings[i] = Refresh(readings[i], mark);
         }
 
-        return (Refresh(receiver, mark), readings);
+        return Refresh(receiver, mark);
     }
 
     private Reading Result(IInvocationOperation call, Reading instance, List<Reading> arguments)
@@ -99,7 +106,7 @@ internal sealed partial class Evaluator
             return Operate(BinaryOperatorKind.Equals, null, type, instance, call.Arguments[0].Parameter?.Type, arguments[0]);
         if (arguments.Count == 2 && (method is { Name: "ReferenceEquals", ContainingType.SpecialType: SpecialType.System_Object } or { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }))
             return Operate(BinaryOperatorKind.Equals, null, type, arguments[0], type, arguments[1]);
-        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && arguments.Count > 0 && arguments[0].Term is { } customer)
+        if (method.Name == "FindOpenAsync" && FlowScope.IsCareWindows(type) && CustomerOf(call, arguments)?.Term is { } customer)
             return new Reading(Outcomes: Outcomes.Unknown with { WhenTrue = FactSet.Empty.Add(scope.Met(Duty.OpenWindow, customer).Id), IsPending = true });
         if (FlowScope.IsRecipient(type) && arguments.Count > 0 && arguments[0].Term is { } text)
         {
@@ -113,6 +120,9 @@ internal sealed partial class Evaluator
         var named = arguments.Select(argument => argument.Term);
         return new Reading(scope.PureCall(method, (method.IsStatic ? named : named.Prepend(instance.Term)).ToList()));
     }
+
+    private static Reading? CustomerOf(IInvocationOperation call, List<Reading> arguments) =>
+        arguments.Where((_, i) => call.Arguments[i].Parameter?.Ordinal == 0).FirstOrDefault();
 
     private static Reading AsTask(Reading value, ITypeSymbol? type) =>
         type.IsTaskLike() ? value with { Term = null } : new Reading(Outcomes: value.OutcomesAs(type) with { IsPending = true });
@@ -169,7 +179,7 @@ internal sealed partial class Evaluator
     {
         var marks = scope.Annotations.Of(method);
         if (marks.IsNone) return result;
-        var type = method.MethodKind == MethodKind.Constructor ? null : method.ReturnType;
+        var type = method.ReturnType;
         foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings))
         {
             if (subject is null) continue;
@@ -251,10 +261,12 @@ internal sealed partial class Evaluator
                 entry = scope.Learning.Assign(entry, parameter, dependsOnAnother ? null : arguments[i].Term, dependsOnAnother ? null : arguments[i].Outcomes);
             }
 
+            if (function.IsIterator) Forget(scope.NotEscaped(function));
+            foreach (var changed in TermsOf(function.ChangedMeanwhile)) entry = entry is null ? null : scope.Learning.Forget(entry, changed);
             if (entry is not null) listener.OnCalled(function, entry);
         }
 
-        foreach (var changed in Callees(call, instance).SelectMany(function => function.Changes).ToList()) ForgetSymbol(changed);
+        ForgetSymbols(Callees(call, instance).SelectMany(function => function.Changes).ToList());
         if (Callees(call, instance).Any()) ForgetAllContents();
     }
 
@@ -304,17 +316,18 @@ internal sealed partial class Evaluator
         foreach (var function in scope.EscapingChangers)
         {
             if (Knowledge is null || Knowledge.Facts.Contains(scope.NotEscapedFact(function).Id)) continue;
-            foreach (var changed in function.Changes) ForgetSymbol(changed);
+            ForgetSymbols(function.Changes);
         }
     }
 
-    private void ForgetSymbol(ISymbol symbol)
+    private void ForgetSymbols(IEnumerable<ISymbol> symbols)
     {
-        foreach (var changed in scope.Aliases.Of(symbol).Append(symbol).ToList())
-        {
-            foreach (var term in scope.Terms.EndingIn(changed)) Forget(term);
-        }
+        foreach (var term in TermsOf(symbols)) Forget(term);
     }
+
+    /// <summary>All that ends in one of these variables and members, or in what shares its storage.</summary>
+    private List<Term> TermsOf(IEnumerable<ISymbol> symbols) =>
+        symbols.SelectMany(symbol => scope.Aliases.Of(symbol).Append(symbol)).SelectMany(scope.Terms.EndingIn).ToList();
 
     private void ForgetMembersOf(Term receiver)
     {

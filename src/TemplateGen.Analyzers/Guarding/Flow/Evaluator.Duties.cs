@@ -76,10 +76,14 @@ internal sealed partial class Evaluator
     private bool CheckAny(IOperation use, ISymbol member, Duty duty, Reading receiver, List<Reading> arguments)
     {
         var candidates = arguments.Select(argument => argument.Term).Prepend(receiver.Term).ToList();
-        var isMet = IsMet(duty, candidates) || (Knowledge is not null && scope.IsMetForSomeoneElse(Knowledge, duty, candidates));
+        var isMet = IsMet(duty, candidates) || (Knowledge is not null && scope.IsMetForSomeoneElse(Knowledge, duty, OperandTypes(use)));
         Report(use, member, duty, null, candidates, isMet);
         return isMet;
     }
+
+    /// <summary>The types of a receiver and of arguments, before they are converted.</summary>
+    private static IEnumerable<ITypeSymbol> OperandTypes(IOperation use) =>
+        use.ChildOperations.Select(child => Unwrap(child is IArgumentOperation argument ? argument.Value : child)?.Type).OfType<ITypeSymbol>();
 
     /// <summary>A method group takes the duty along, unknown to whom; unless the delegate's own parameter carries it.</summary>
     private void CheckMethodGroup(IMethodReferenceOperation reference, ITypeSymbol? delegateType)

@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
             // With a name, so that one part of the pattern can build on another.
             var named = scope.Terms.Leaf(new TermHeads.PatternInput(operation.Syntax));
             Assign(named, input);
-            input = input with { Term = named };
+            input = Again(input with { Term = named }, operation.Value.Type);
         }
 
         var declared = new List<(ISymbol Variable, Reading Input)>();
@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
             case IConstantPatternOperation constant: return MatchConstant(constant.Value, input.OutcomesAs(type));
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, input, declared);
-                return declaration.MatchesNull ? PatternFacts.Always : MatchType(declaration.MatchedType ?? declaration.NarrowedType, input, type);
+                return declaration.MatchedType is { } matched ? MatchType(matched, input, type) : PatternFacts.Always;
             case ITypePatternOperation typePattern: return MatchType(typePattern.MatchedType, input, type);
             case IRecursivePatternOperation recursive: return MatchRecursive(recursive, input, type, declared);
             case IListPatternOperation list:

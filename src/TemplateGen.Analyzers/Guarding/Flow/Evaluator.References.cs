@@ -34,26 +34,26 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What names the value of a reference; its parts are evaluated.</summary>
-    private Term? TermOf(IOperation? reference) => reference is null ? null : TermAndReceiverOf(reference).Term;
+    private Term? TermOf(IOperation? reference) => TermAndReceiverOf(reference).Term;
 
-    private (Term? Term, Reading Receiver) TermAndReceiverOf(IOperation reference)
+    private (Term? Term, Reading Receiver) TermAndReceiverOf(IOperation? reference)
     {
         switch (reference)
         {
             case ILocalReferenceOperation local: return (Variable(local.Local), Reading.Unknown);
             case IParameterReferenceOperation parameter: return (Variable(parameter.Parameter), Reading.Unknown);
             case IFieldReferenceOperation field:
-                var ofField = field.Instance is null ? Reading.Unknown : Evaluate(field.Instance);
+                var ofField = Evaluate(field.Instance);
                 return (Member(field.Field, field.Field.IsStatic, ofField), ofField);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                var ofProperty = property.Instance is null ? Reading.Unknown : Evaluate(property.Instance);
+                var ofProperty = Evaluate(property.Instance);
                 return (Member(property.Property, property.Property.IsStatic, ofProperty), ofProperty);
             case IPropertyReferenceOperation indexer:
-                var readings = EvaluateAll(indexer.Arguments.Select(argument => argument.Value).Prepend(indexer.Instance).OfType<IOperation>());
-                var element = indexer.Instance is not null && readings.Count == 2 && readings[0].Term is { } list && readings[1].Term is { } index
+                var readings = EvaluateAll(indexer.Arguments.Select(argument => argument.Value).Prepend(indexer.Instance!));
+                var element = readings.Count == 2 && readings[0].Term is { } list && readings[1].Term is { } index
                     ? scope.Terms.Node(indexer.Property, list, index)
                     : null;
-                return (element, indexer.Instance is null ? Reading.Unknown : readings[0]);
+                return (element, readings[0]);
             case IArrayElementReferenceOperation array:
                 var parts = EvaluateAll(array.Indices.Prepend(array.ArrayReference));
                 return (parts.Count == 2 && parts[0].Term is { } elements && parts[1].Term is { } at ? scope.Terms.Node(TermHeads.ArrayElement, elements, at) : null, parts[0]);

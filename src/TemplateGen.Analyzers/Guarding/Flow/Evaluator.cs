@@ -44,8 +44,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case IIsTypeOperation isType: return new Reading(Outcomes: TypeTest(Evaluate(isType.ValueOperand).OutcomesAs(isType.ValueOperand.Type), isType.IsNegated));
             case IIsPatternOperation pattern: return EvaluateIsPattern(pattern);
             case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
-            case IArrayCreationOperation { Initializer: { } initializer } array:
-                EvaluateAll(array.DimensionSizes);
+            case IArrayCreationOperation { Initializer: { } initializer }:
                 return EvaluateNewCollection(initializer.ElementValues);
             case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
             case IDefaultValueOperation: return Default(operation.Type);
@@ -60,11 +59,15 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case IFlowAnonymousFunctionOperation lambda:
                 Escape(scope.Functions[lambda.Symbol]);
                 return Reading.Unknown;
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
+                Evaluate(yield.ReturnedValue);
+                if (graph.Function is { } iterator) ForgetSymbols(iterator.ChangedMeanwhile);
+                return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
                 if (CollectionExpressions.ElementsOf(operation) is { } values) return EvaluateNewCollection(values);
                 EvaluateAll(operation.ChildOperations);
-                if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation or IRaiseEventOperation) RunForeignCode();
+                if (operation is IDynamicInvocationOperation or IDynamicObjectCreationOperation) RunForeignCode();
                 return Reading.Unknown;
         }
     }
@@ -73,8 +76,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
     public void Learn(FactSet facts)
     {
         if (Knowledge is null || facts.IsEmpty) return;
+        // No handler needs to know: it may have been reached before, too.
         Knowledge = scope.Learning.Learn(Knowledge, facts);
-        if (Knowledge is not null) listener.OnChanged(Knowledge);
     }
 
     private List<Reading> EvaluateAll(IEnumerable<IOperation> operations)
@@ -206,22 +209,18 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             return new Reading(Outcomes: Logic.OfBools(kind, left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind == BinaryOperatorKind.Add && leftType?.SpecialType == SpecialType.System_String && rightType?.SpecialType == SpecialType.System_String)
             return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
-        if (kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
-        {
-            // Nothing is less or greater than a value that is missing.
-            var isThere = Side(left, leftType).Union(Side(right, rightType));
-            return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = isThere });
-        }
-
+        // An operator of a type's own that takes null may say anything of it.
+        if (IsOrder(kind) && method?.Parameters.Any(parameter => !parameter.Type.IsValueType || parameter.Type.IsNullableValue()) != true) return new Reading(Outcomes: Logic.OfOrder(left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
 
-        var outcomes = Logic.OfComparison(isEquality: true, left.OutcomesAs(leftType), right.OutcomesAs(rightType));
+        var outcomes = Logic.OfEquality(left.OutcomesAs(leftType), right.OutcomesAs(rightType));
         if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
             outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
-
-        static FactSet Side(Reading operand, ITypeSymbol? type) => type.IsNullableValue() ? operand.OutcomesAs(type).WhenNotNull : FactSet.Empty;
     }
+
+    private static bool IsOrder(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     /// <summary>A class may call other objects equal to itself; values, texts and references are equal only when they are the same.</summary>
     private static bool IsSameWhenEqual(ITypeSymbol? type, IMethodSymbol? method) =>

@@ -24,7 +24,7 @@ internal sealed class FlowScope
         Functions = new NestedFunctions(operations);
         Aliases = new ReferenceAliases(operations);
         Nullness = new Nullness(root.SemanticModel);
-        EscapingChangers = Functions.All.Where(function => function is { Escapes: not null, Changes.Count: > 0 }).ToList();
+        EscapingChangers = Functions.All.Where(function => function.Changes.Count > 0 && (function.IsIterator || function.Escapes is not null)).ToList();
     }
 
     public AnnotationLookup Annotations { get; }
@@ -130,11 +130,14 @@ internal sealed class FlowScope
         return false;
     }
 
-    /// <summary>Whether the duty is met towards a recipient that none of these could be, by their types.</summary>
-    public bool IsMetForSomeoneElse(Knowledge knowledge, Duty duty, IReadOnlyList<Term?> candidates)
+    /// <summary>Whether the duty is met towards a recipient that no value of these types could be.</summary>
+    public bool IsMetForSomeoneElse(Knowledge knowledge, Duty duty, IEnumerable<ITypeSymbol> candidates)
     {
-        var known = knowledge.Facts.ToList().Select(id => Facts[id]).Where(fact => fact.Kind == KindOf(duty)).Select(fact => TypeFacts.TypeOf(fact.Term)).ToList();
-        return known.Count > 0 && !candidates.Any(candidate => candidate is not null && known.Contains(TypeFacts.TypeOf(candidate), SymbolEqualityComparer.Default));
+        var known = knowledge.Facts.ToList().Select(id => Facts[id]).Where(fact => fact.Kind == KindOf(duty) && !IsSender(fact.Term)).Select(fact => fact.Term).ToList();
+        return known.Count > 0 && !candidates.Any(candidate => known.Any(term => TypeFacts.MayBeOf(term, candidate)));
+
+        // An object of a type that carries the duty writes to someone, and is nobody itself.
+        bool IsSender(Term term) => term.Head is TermHeads.Creation || (TypeFacts.TypeOf(term) is INamedTypeSymbol type && Annotations.OfType(type).Requires(duty));
     }
 
     public Term NotEscaped(NestedFunction function) => Terms.Leaf(new TermHeads.Escape(function));

@@ -12,7 +12,7 @@ internal sealed class MethodTraits
         // Compiled out of some builds, with its arguments: it proves nothing at run time.
         IsConditional = attributes.Any(attribute => Is(attribute, "ConditionalAttribute"));
         DoesNotReturn = !IsConditional && attributes.Any(attribute => Is(attribute, "DoesNotReturnAttribute"));
-        DoesNotReturnIf = IsConditional ? ImmutableArray<bool?>.Empty : method.Parameters.Select(ExitsWhen).ToImmutableArray();
+        DoesNotReturnIf = method.Parameters.Select(ExitsWhen).ToImmutableArray();
         IsPure = !method.ReturnsVoid && (attributes.Any(IsPureAttribute) || method.ContainingType?.GetAttributes().Any(IsPureAttribute) == true || IsOfImmutableValue(method));
         IsReading = IsPure || IsOfCollection(method);
     }

@@ -19,6 +19,9 @@ internal sealed class NestedFunction(IMethodSymbol symbol, IOperation operation,
     /// <summary>Variables and members outside that it assigns, itself or through what it calls.</summary>
     public HashSet<ISymbol> Changes { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Of an iterator: variables and members that other code of the member assigns, maybe before the next element is taken.</summary>
+    public HashSet<ISymbol> ChangedMeanwhile { get; } = new(SymbolEqualityComparer.Default);
+
     public HashSet<NestedFunction> Calls { get; } = new();
 
     public HashSet<ISymbol> DelegatesCalled { get; } = new(SymbolEqualityComparer.Default);

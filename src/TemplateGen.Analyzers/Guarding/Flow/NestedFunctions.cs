@@ -12,6 +12,7 @@ internal sealed class NestedFunctions
     private readonly Dictionary<ISymbol, NestedFunction> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<NestedFunction>> _delegates = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
+    private readonly List<NestedFunction> _iterators;
 
     /// <param name="operations">All of a member.</param>
     public NestedFunctions(IReadOnlyList<IOperation> operations)
@@ -27,6 +28,7 @@ internal sealed class NestedFunctions
             if (symbol is not null) _functions[symbol] = new NestedFunction(symbol, operation, ConvertedTo(operation));
         }
 
+        _iterators = All.Where(function => function.IsIterator).ToList();
         if (_functions.Count == 0) return;
         foreach (var operation in operations) Visit(operation);
         foreach (var function in _delegates.Where(variable => _passedOn.Contains(variable.Key)).SelectMany(variable => variable.Value)) function.Escapes ??= "a delegate";
@@ -64,7 +66,6 @@ internal sealed class NestedFunctions
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call when this[call.TargetMethod.OriginalDefinition] is { } local:
                 FunctionOf(operation)?.Calls.Add(local);
-                if (local.IsIterator && !IsEnumeratedHere(call)) local.Escapes ??= "an iterator";
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation variable }:
                 FunctionOf(operation)?.DelegatesCalled.Add(variable.Local);
@@ -76,7 +77,9 @@ internal sealed class NestedFunctions
 
         foreach (var changed in Writes.Of(operation))
         {
-            if (FunctionOf(operation) is { } function && !IsOwnOf(function, changed)) function.Changes.Add(changed);
+            var function = FunctionOf(operation);
+            if (function is not null && !IsOwnOf(function, changed)) function.Changes.Add(changed);
+            foreach (var iterator in _iterators.Where(other => !ReferenceEquals(other, function))) iterator.ChangedMeanwhile.Add(changed);
         }
 
         FunctionOf(operation)?.SetLookup(this);
@@ -114,10 +117,12 @@ internal sealed class NestedFunctions
         if (variable.Type.TypeKind != TypeKind.Delegate) function.Escapes ??= "'" + variable.Name + "'";
     }
 
-    /// <summary>Whether a variable is used in any other way than to be called, set, or compared with null.</summary>
+    /// <summary>Whether a variable is used in any other way than to be called, set, or compared.</summary>
     private static bool IsPassedOn(ILocalReferenceOperation reference) => reference.Parent switch
     {
         IInvocationOperation call => !ReferenceEquals(call.Instance, reference),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => false,
+        IConversionOperation { Parent: IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } } => false,
         IIsPatternOperation pattern => pattern.Pattern is not (IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation }),
         IConditionalAccessOperation access => access.WhenNotNull is not IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke },
         ISimpleAssignmentOperation { IsRef: false, Parent: IExpressionStatementOperation } assignment => !ReferenceEquals(assignment.Target, reference),
@@ -132,12 +137,6 @@ internal sealed class NestedFunctions
         }
 
         return false;
-    }
-
-    private static bool IsEnumeratedHere(IOperation call)
-    {
-        while (call.Parent is IConversionOperation conversion) call = conversion;
-        return call.Parent is IForEachLoopOperation loop && ReferenceEquals(loop.Collection, call);
     }
 
     private static string EscapeRoute(IOperation value) => value.Parent switch

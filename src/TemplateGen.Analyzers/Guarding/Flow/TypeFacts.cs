@@ -40,8 +40,20 @@ internal static class TypeFacts
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         TermHeads.Capture capture => capture.Type,
-        TermHeads.TupleElement element => TypeOf(term.Left!) is INamedTypeSymbol { IsTupleType: true } tuple && element.Index < tuple.TupleElements.Length ? tuple.TupleElements[element.Index].Type : null,
-        _ when ReferenceEquals(term.Head, TermHeads.ArrayElement) => (TypeOf(term.Left!) as IArrayTypeSymbol)?.ElementType,
-        _ => null,
+        IMethodSymbol method => method.ReturnType,
+        TermHeads.TupleElement(var index) => TypeOf(term.Left!) is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null,
+        _ => ReferenceEquals(term.Head, TermHeads.ArrayElement) && TypeOf(term.Left!) is IArrayTypeSymbol array ? array.ElementType : null,
     };
+
+    /// <summary>Whether a value of a type may be the one that a term names.</summary>
+    public static bool MayBeOf(Term term, ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol nullable && type.IsNullableValue()) type = nullable.TypeArguments[0];
+        return term.Head switch
+        {
+            ITypeSymbol => false,
+            TermHeads.Constant { Value: string } => type.SpecialType == SpecialType.System_String,
+            _ => TypeOf(term) is not { } named || SymbolEqualityComparer.Default.Equals(named, type),
+        };
+    }
 }

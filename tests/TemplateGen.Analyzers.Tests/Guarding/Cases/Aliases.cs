@@ -321,3 +321,37 @@ public class Aliases : Shop
         if (await client.Windows.IsOpenAsync(new Order().From)) await client.SendTextAsync(/*⚑*/new Order().From, "hi");
     }
 }
+
+/// <summary>A struct in an array is no copy of what it was made from.</summary>
+public class StructsInArrays : Shop
+{
+    struct Line
+    {
+        public Recipient To;
+    }
+
+    void Copy_of_an_element(Line[] lines)
+    {
+        var copy = lines[0];
+        if (!IsOpen(copy.To)) return;
+        Say(lines[0].To);
+        lines[0].To = other;
+        Say(copy.To);
+        Say(/*⚑*/lines[0].To);
+    }
+
+    void Element_of_a_tuple_that_is_a_struct((Line First, int Count) pair)
+    {
+        var copy = pair.First;
+        if (!IsOpen(copy.To)) return;
+        pair.First.To = other;
+        Say(copy.To);
+        Say(/*⚑*/pair.First.To);
+    }
+
+    void Tuple_in_an_object_that_is_said_to_have_more_elements((Recipient First, Recipient Second) pair)
+    {
+        if ((object)pair is ValueTuple<Recipient, Recipient, Recipient>(var first, var second, var third) && IsOpen(third)) Say(third);
+        if ((object)pair is ValueTuple<Recipient, Recipient>(var one, var two) && IsOpen(one)) Say(/*⚑*/two);
+    }
+}
