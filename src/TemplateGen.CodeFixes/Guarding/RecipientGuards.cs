@@ -19,7 +19,7 @@ internal static class RecipientGuards
         {
             foreach (var method in methods)
             {
-                foreach (var (guarded, value, marks) in GuardedBy(method, send, recipient, type, isWanted))
+                foreach (var (guarded, marks, value) in GuardedBy(method, send, recipient, type, isWanted))
                 {
                     if (method.Parameters.Any(other => !other.IsOptional && !SymbolEqualityComparer.Default.Equals(other, guarded))) continue;
                     var call = SyntaxFactory.InvocationExpression(asked is null ? method.Name.ToName() : asked.Dot(method.Name), List(Arguments(send, method, guarded, value)));
@@ -31,7 +31,7 @@ internal static class RecipientGuards
         var shared = new SharedGuards(send);
         foreach (var method in shared.Methods)
         {
-            foreach (var (guarded, value, marks) in GuardedBy(method, send, recipient, type, isWanted))
+            foreach (var (guarded, marks, value) in GuardedBy(method, send, recipient, type, isWanted))
             {
                 if (shared.Call(method, guarded, value) is { } call) yield return new GuardMember(call, method.ReturnType, marks, method.ContainingType);
             }
@@ -45,19 +45,19 @@ internal static class RecipientGuards
         return arguments is null ? [] : arguments.Arguments.Select(argument => argument.Expression).Where(argument => send.Target.Model.GetTypeInfo(argument).Type.Is(KnownNames.Recipient));
     }
 
-    private static IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Value, Marks Marks)> GuardedBy(IMethodSymbol method, UnguardedSend send, ExpressionSyntax recipient, ITypeSymbol type, Func<Marks, bool> isWanted) =>
+    private static IEnumerable<(IParameterSymbol Parameter, Marks Marks, ExpressionSyntax Value)> GuardedBy(IMethodSymbol method, UnguardedSend send, ExpressionSyntax recipient, ITypeSymbol type, Func<Marks, bool> isWanted) =>
         from parameter in method.Parameters
         let marks = send.Annotations.Of(parameter)
         where isWanted(marks)
         let value = AsArgument(send, recipient, type, parameter.Type)
         where value is not null
-        select (parameter, value, marks);
+        select (parameter, marks, value);
 
     /// <summary>The recipient as the question takes it: other SDKs name customers by texts.</summary>
     private static ExpressionSyntax? AsArgument(UnguardedSend send, ExpressionSyntax recipient, ITypeSymbol type, ITypeSymbol asked) =>
         send.Target.Compilation.ImplicitlyConverts(type, asked) ? recipient
         : type.SpecialType == SpecialType.System_String && asked.Is(KnownNames.Recipient)
-            ? SyntaxFactory.InvocationExpression(KnownNames.Recipient.ToName().Dot("Parse"), SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(recipient.Copy()))))
+            ? SyntaxFactory.InvocationExpression(KnownNames.Recipient.ToName().Dot("Parse"), List([SyntaxFactory.Argument(recipient.Copy())]))
         : null;
 
     /// <summary>What can be asked without naming a type.</summary>
