@@ -13,7 +13,7 @@ namespace TemplateGen.Analyzers.Tests;
 public class HostileInputTests
 {
     /// <summary>Each case is a project of several files. Set TEMPLATEGEN_CASES for a longer run.</summary>
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("TEMPLATEGEN_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases : 40;
+    private static readonly int Cases = RandomCases.CountOr(40);
 
     [Fact]
     public void Any_well_formed_definitions_give_code_that_compiles_or_a_finding() =>

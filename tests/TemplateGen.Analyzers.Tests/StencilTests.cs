@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using TemplateGen.Analyzers.Emission;
 using TemplateGen.Analyzers.Emission.Stencils;
@@ -13,7 +12,7 @@ namespace TemplateGen.Analyzers.Tests;
 /// <summary>Filling a shape's code with a template's texts gives what rendering the template itself gives.</summary>
 public class StencilTests
 {
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("TEMPLATEGEN_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases : 300;
+    private static readonly int Cases = RandomCases.CountOr(300);
 
     [Fact]
     public void Any_template_has_the_code_that_rendering_it_gives() =>

@@ -65,6 +65,60 @@ public sealed class WindowGuardTests(PackedPackage package)
         Assert.Contains($"{project.PathOf("strict/Strict.cs")}(6,39): error TG2001", Reported(strict.ShouldFail().Output));
     }
 
+    /// <summary>What the compiler that the analyzers are built on does not know yet.</summary>
+    [Fact]
+    public async Task Later_versions_of_the_language_are_understood()
+    {
+        var project = package.CreateWorkspace("window-guard-later")
+            .Write("App.csproj", Project)
+            .Write("Later.cs", """
+                using TemplateGen;
+
+                public static class Extensions
+                {
+                    extension(Recipient to)
+                    {
+                        [OpenWindowWhen(true)]
+                        public bool HasWindow => to != default;
+                    }
+                }
+
+                public sealed class Later(IWhatsAppClient client)
+                {
+                    public async Task AllAtOnce(Recipient first, Recipient second)
+                    {
+                        await Task.WhenAll(client.Windows.EnsureOpenAsync(first).AsTask(), client.Windows.EnsureOpenAsync(second).AsTask());
+                        await client.SendTextAsync(first, "Hello");
+                        await client.SendTextAsync(second, "Hello");
+                    }
+
+                    public void Listed(Recipient first, Recipient second)
+                    {
+                        if (first.HasWindow) Many(first, second);
+                    }
+
+                    public Recipient To
+                    {
+                        get;
+                        set
+                        {
+                            if (value.HasWindow) Many(value);
+                            field = value;
+                            Many(field);
+                        }
+                    }
+
+                    private static void Many([RequiresOpenWindow] params ReadOnlySpan<Recipient> to) => to.ToArray();
+                }
+                """);
+
+        var build = await project.BuildAsync();
+
+        Assert.Equal(
+            [$"{project.PathOf("Later.cs")}(23,42): warning TG2001", $"{project.PathOf("Later.cs")}(33,18): warning TG2001"],
+            Reported(build.ShouldSucceed().Output).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The findings of the rule, without their messages; MSBuild repeats them in its summary.</summary>
     private static IEnumerable<string> Reported(string output) => output.Split('\n')
         .Where(line => line.Contains(" TG2001: ", StringComparison.Ordinal))

@@ -9,7 +9,7 @@ using TemplateGen.CodeFixes.Changes;
 namespace TemplateGen.CodeFixes.Calls;
 
 /// <summary>
-/// A call that sends a template by its name: a recipient, perhaps a language, and the texts in a collection. A call with
+/// A call that sends a template by its name: a recipient, perhaps a language, and the values in a collection. A call with
 /// any other argument is not understood: a text of which nothing is known must not reach a customer.
 /// </summary>
 internal sealed class OldCall
@@ -17,57 +17,74 @@ internal sealed class OldCall
     private static readonly ImmutableHashSet<string> RecipientNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "to", "recipient", "phone", "phoneNumber", "customer", "number");
     private static readonly ImmutableHashSet<string> LanguageNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "language", "languageCode", "lang", "locale");
 
+    private readonly SemanticModel _model;
     private readonly List<ExpressionSyntax> _values = [];
     private ExpressionSyntax? _recipient;
     private ExpressionSyntax? _token;
     private string? _language;
 
-    private OldCall()
-    {
-    }
+    private OldCall(SemanticModel model) => _model = model;
 
     public static OldCall? Of(InvocationExpressionSyntax call, ExpressionSyntax name, SemanticModel model)
     {
         if (model.GetOperation(call) is not IInvocationOperation operation) return null;
-        var old = new OldCall();
+        var old = new OldCall(model);
         foreach (var argument in operation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal))
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Value.Syntax == name) continue;
-            if (argument.Parameter is not { } parameter || !old.Take(argument, parameter, model)) return null;
+            if (argument.Parameter is not { } parameter || !old.Take(argument, parameter)) return null;
         }
 
         return old._recipient is null ? null : old;
     }
 
-    /// <summary>The typed method's arguments; null when there are more or fewer, of other types, or in another language.</summary>
-    public List<ArgumentSyntax>? ArgumentsFor(IMethodSymbol method, TemplateRecord record)
+    /// <summary>
+    /// The typed method's arguments, by language: in that of the old call, else in any that there is. None when there are
+    /// more or fewer, of other types, or in another language.
+    /// </summary>
+    public IEnumerable<(string Language, List<ArgumentSyntax> Arguments)> ArgumentsFor(IMethodSymbol method, TemplateRecord record)
     {
-        // The language of a template with several is a parameter, which a text cannot be.
-        if (record.HasLanguageParameter || (_language is not null && _language != record.Languages[0].Code)) return null;
-        var required = method.Parameters.Skip(2).Where(parameter => !parameter.IsOptional).ToList();
-        if (required.Count != _values.Count || required.Any(parameter => parameter.Type.SpecialType != SpecialType.System_String)) return null;
+        var chooser = record.HasLanguageParameter ? record.Constructor.Parameters[0].Type : null;
+        var required = method.Parameters.Skip(2).Where(parameter => !parameter.IsOptional && !SymbolEqualityComparer.Default.Equals(parameter.Type, chooser)).ToList();
+        if (required.Count != _values.Count) yield break;
+        var values = new List<ExpressionSyntax>();
+        for (var i = 0; i < required.Count; i++)
+        {
+            if (TypedValue.Of(_values[i], required[i].Type, _model) is not { } value) yield break;
+            values.Add(value);
+        }
 
-        var arguments = _values.Prepend(_recipient!).Select(value => SyntaxFactory.Argument(value.WithoutOuterTrivia())).ToList();
-        if (_token is not null) arguments.Add(SyntaxFactory.Argument(SyntaxFactory.NameColon("cancellationToken"), default, _token.WithoutOuterTrivia()));
-        return arguments;
+        foreach (var (code, choice) in LanguagesOf(record, chooser).Where(language => _language is null || _language == language.Code))
+        {
+            var arguments = new[] { _recipient!, choice }.OfType<ExpressionSyntax>().Concat(values).Select(value => SyntaxFactory.Argument(value.WithoutOuterTrivia())).ToList();
+            if (_token is not null) arguments.Add(SyntaxFactory.Argument(SyntaxFactory.NameColon("cancellationToken"), default, _token.WithoutOuterTrivia()));
+            yield return (code, arguments);
+        }
     }
 
-    private bool Take(IArgumentOperation argument, IParameterSymbol parameter, SemanticModel model)
+    /// <summary>The languages of a template, and how each is chosen: the type has a property for each, in their order.</summary>
+    private static IEnumerable<(string Code, ExpressionSyntax? Choice)> LanguagesOf(TemplateRecord record, ITypeSymbol? chooser) =>
+        chooser is null
+            ? [(record.Languages[0].Code, null)]
+            : chooser.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, chooser))
+                .Zip(record.Languages, (property, language) => (language.Code, (ExpressionSyntax?)chooser.Name.ToName().Dot(property.Name)));
+
+    private bool Take(IArgumentOperation argument, IParameterSymbol parameter)
     {
-        if (argument.ArgumentKind == ArgumentKind.ParamArray) return argument.Value is IArrayCreationOperation { Initializer.ElementValues: var passed } && TakeValues(passed.Select(value => value.Syntax), model);
+        if (argument.ArgumentKind == ArgumentKind.ParamArray) return argument.Value is IArrayCreationOperation { Initializer.ElementValues: var passed } && TakeValues(passed.Select(value => (value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value).Syntax));
         if (argument.Value.Syntax is not ExpressionSyntax value) return false;
         if (parameter.Type.Name == nameof(CancellationToken)) _token = value;
-        else if (RecipientNames.Contains(parameter.Name) && _recipient is null) return (_recipient = AsRecipient(value, model)) is not null;
-        else if (LanguageNames.Contains(parameter.Name)) return (_language = model.GetConstantValue(value).Value as string) is not null;
-        else return _values.Count == 0 && ElementsOf(value) is { } elements && TakeValues(elements, model);
+        else if (RecipientNames.Contains(parameter.Name) && _recipient is null) return (_recipient = AsRecipient(value, _model)) is not null;
+        else if (LanguageNames.Contains(parameter.Name)) return (_language = _model.GetConstantValue(value).Value as string) is not null;
+        else return _values.Count == 0 && ElementsOf(value) is { } elements && TakeValues(elements);
         return true;
     }
 
-    private bool TakeValues(IEnumerable<SyntaxNode> values, SemanticModel model)
+    private bool TakeValues(IEnumerable<SyntaxNode> values)
     {
         foreach (var node in values)
         {
-            if (node is not ExpressionSyntax value || model.GetTypeInfo(value).Type?.SpecialType != SpecialType.System_String) return false;
+            if (node is not ExpressionSyntax value) return false;
             _values.Add(value);
         }
 

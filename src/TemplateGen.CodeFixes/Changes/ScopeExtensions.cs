@@ -35,20 +35,6 @@ internal static class ScopeExtensions
         _ => false,
     };
 
-    /// <summary>The method, lambda, accessor or local function around a node; the file for top-level code.</summary>
-    public static SyntaxNode FunctionAround(this SyntaxNode node) => node.Ancestors().First(ancestor => ancestor
-        is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
-        or BasePropertyDeclarationSyntax or BaseTypeDeclarationSyntax or CompilationUnitSyntax);
-
-    public static bool IsAsync(this SyntaxNode function) => function switch
-    {
-        AnonymousFunctionExpressionSyntax lambda => lambda.AsyncKeyword != default,
-        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        BaseMethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        CompilationUnitSyntax => true,
-        _ => false,
-    };
-
     /// <summary>A name, escaped when it is a keyword.</summary>
     public static IdentifierNameSyntax ToName(this string name) =>
         SyntaxFactory.IdentifierName(SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
@@ -57,6 +43,24 @@ internal static class ScopeExtensions
 
     /// <summary>A copy to be written elsewhere: without the trivia around it, and without its marks.</summary>
     public static ExpressionSyntax Copy(this ExpressionSyntax expression) => SyntaxFactory.ParseExpression(expression.ToString(), options: expression.SyntaxTree.Options);
+
+    /// <summary>An access to a member of a copy.</summary>
+    public static ExpressionSyntax Dot(this ExpressionSyntax expression, string member) =>
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, expression.Copy(), member.ToName());
+
+    /// <summary>The members by which an object can be used, of its base types and interfaces, too.</summary>
+    public static IEnumerable<ISymbol> InstanceMembers(this ITypeSymbol type)
+    {
+        for (var basis = type; basis is not null; basis = basis.BaseType)
+        {
+            foreach (var member in basis.GetMembers())
+            {
+                if (member is { IsStatic: false } and not IMethodSymbol { MethodKind: not MethodKind.Ordinary }) yield return member;
+            }
+        }
+
+        foreach (var member in type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter ? type.AllInterfaces.SelectMany(contract => contract.GetMembers()) : []) yield return member;
+    }
 
     public static T WithoutOuterTrivia<T>(this T node) where T : SyntaxNode => node.WithLeadingTrivia().WithTrailingTrivia();
 

@@ -14,7 +14,7 @@ namespace TemplateGen.CodeFixes.Guarding;
 [Shared]
 public sealed class GuardCodeFixProvider : TriedCodeFixProvider
 {
-    private static readonly IGuardFix[] Fixes = [new SendThroughWindow(), new WrapInGuard(), new LeaveEarly(), new MarkGuard(), new SendTemplateInstead(), new TakeWindow(), new TakeDuty()];
+    private static readonly IGuardFix[] Fixes = [new SendThroughWindow(), new WrapInGuard(), new LeaveEarly(), new ThrowWhenClosed(), new MarkGuard(), new SendTemplateInstead(), new TakeWindow(), new TakeDuty()];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(GuardDescriptors.FreeFormSend.Id, GuardDescriptors.TemplateSend.Id);

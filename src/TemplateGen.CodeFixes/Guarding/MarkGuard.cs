@@ -18,11 +18,11 @@ internal sealed class MarkGuard : IGuardFix
     {
         if (send.Recipient is not { } recipient) yield break;
         var name = send.Duty == Duty.OpenWindow ? "OpenWindowWhen" : "OptedInWhen";
-        foreach (var argument in send.Function.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => argument.SpanStart != recipient.SpanStart && argument.Expression.IsEquivalentTo(recipient, topLevel: false)))
+        foreach (var argument in send.Place.Function.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => argument.SpanStart != recipient.SpanStart && argument.Expression.IsEquivalentTo(recipient, topLevel: false)))
         {
             if (send.Target.Model.GetOperation(argument, cancellationToken) is not IArgumentOperation { Parameter: { OriginalDefinition: var parameter }, Parent: IInvocationOperation }) continue;
             if (send.Annotations.Of(parameter).IsGuard(send.Duty) || OpenWhen(send, parameter, cancellationToken) is not { } answer) continue;
-            if (ParameterAttributes.Add(send.Target, [parameter], name, answer, cancellationToken) is not { } roots) continue;
+            if (Annotating.Add(send.Target, [parameter], name, answer, cancellationToken) is not { } roots) continue;
             yield return new CodeEdit($"Mark '{parameter.ContainingSymbol.Name}' as a guard: [{name}({(answer ? "true" : "false")})]", Key, roots);
         }
     }

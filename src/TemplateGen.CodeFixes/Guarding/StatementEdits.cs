@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using TemplateGen.CodeFixes.Changes;
 
 namespace TemplateGen.CodeFixes.Guarding;
 
@@ -25,15 +26,27 @@ internal static class StatementEdits
     /// <summary>Gives a function that has an expression for its body a block with statements; null when it cannot have one.</summary>
     public static SyntaxNode? WithBlockBody(this SyntaxNode root, SyntaxNode function, params StatementSyntax[] statements)
     {
+        statements[0] = statements[0].WithLeadingTrivia(CommentsBefore(function));
+        for (var i = 0; i < statements.Length - 1; i++) statements[i] = statements[i].WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
         var block = Lines(statements).WithAdditionalAnnotations(Formatter.Annotation);
         return function switch
         {
-            ParenthesizedLambdaExpressionSyntax lambda => root.ReplaceNode(function, lambda.WithExpressionBody(null).WithBlock(block)),
-            SimpleLambdaExpressionSyntax lambda => root.ReplaceNode(function, lambda.WithExpressionBody(null).WithBlock(block)),
-            MethodDeclarationSyntax method => root.ReplaceNode(function, method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))),
+            LambdaExpressionSyntax lambda => root.ReplaceNode(function, lambda.WithExpressionBody(null).WithBlock(block)),
+            BaseMethodDeclarationSyntax method => root.ReplaceNode(function, method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))),
             LocalFunctionStatementSyntax local => root.ReplaceNode(function, local.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(local.SemicolonToken.TrailingTrivia))),
+            AccessorDeclarationSyntax accessor => root.ReplaceNode(function, accessor.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(accessor.SemicolonToken.TrailingTrivia))),
             _ => null,
         };
+    }
+
+    /// <summary>What is said between the arrow and an expression body.</summary>
+    private static SyntaxTriviaList CommentsBefore(SyntaxNode function)
+    {
+        if (function.ExpressionBodyOf() is not { } body) return default;
+        var trivia = body.GetFirstToken().GetPreviousToken().TrailingTrivia.AddRange(body.GetLeadingTrivia());
+        // The block begins on a new line by itself.
+        trivia = SyntaxFactory.TriviaList(trivia.SkipWhile(piece => piece.IsKind(SyntaxKind.WhitespaceTrivia) || piece.IsKind(SyntaxKind.EndOfLineTrivia)));
+        return trivia.Any(piece => piece.IsKind(SyntaxKind.SingleLineCommentTrivia) || piece.IsKind(SyntaxKind.MultiLineCommentTrivia)) ? trivia : default;
     }
 
     /// <summary>A block over several lines, also in a lambda, where the formatter would keep it on one.</summary>

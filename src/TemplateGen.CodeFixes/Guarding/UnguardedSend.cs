@@ -11,14 +11,17 @@ namespace TemplateGen.CodeFixes.Guarding;
 /// <summary>A send that TG2001 or TG2002 reported.</summary>
 internal sealed class UnguardedSend
 {
+    private readonly Lazy<SendPlace?> _asyncPlace;
+
     private UnguardedSend(FixTarget target, ExpressionSyntax? recipient, ExpressionSyntax use)
     {
         Target = target;
         Duty = DutyOf(target);
         Recipient = recipient;
         Use = use;
-        Function = use.FunctionAround();
+        Place = new SendPlace(target.Root, use, "");
         Annotations = AnnotationsOf(target);
+        _asyncPlace = new Lazy<SendPlace?>(() => AsyncFunction.Around(this));
     }
 
     public FixTarget Target { get; }
@@ -28,11 +31,17 @@ internal sealed class UnguardedSend
     /// <summary>Whose window or opt-in is unknown; null when that is the receiver of the use, or nobody knows.</summary>
     public ExpressionSyntax? Recipient { get; }
 
-    /// <summary>The call or construction.</summary>
+    /// <summary>The call, construction or access.</summary>
     public ExpressionSyntax Use { get; }
 
-    /// <summary>What it is in.</summary>
-    public SyntaxNode Function { get; }
+    /// <summary>The code around it.</summary>
+    public SendPlace Place { get; }
+
+    /// <summary>The same in a function that was made async; null when it is async, or cannot be.</summary>
+    public SendPlace? AsyncPlace => _asyncPlace.Value;
+
+    /// <summary>What the function returns; null outside of functions.</summary>
+    public ITypeSymbol? ReturnType => Target.Model.GetEnclosingSymbol(Use.SpanStart) is IMethodSymbol method ? method.ReturnType : null;
 
     public AnnotationLookup Annotations { get; }
 
@@ -44,20 +53,19 @@ internal sealed class UnguardedSend
     /// <summary>Whether it is a free-form send of the run time's own client.</summary>
     public bool IsOfClient => Method?.ClientMethod() is not null;
 
-    /// <summary>What the call is made on, when it is written there and may be repeated.</summary>
-    public ExpressionSyntax? Receiver => Call?.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.IsPath() ? receiver : null;
+    /// <summary>What the use is made on, when it is written there and may be repeated.</summary>
+    public ExpressionSyntax? Receiver => Callee is MemberAccessExpressionSyntax { Expression: var receiver } && receiver.IsPath() ? receiver : null;
 
-    /// <summary>The statement that the send is in; null in an expression body.</summary>
-    public StatementSyntax? Statement => Use.Ancestors().TakeWhile(ancestor => ancestor != Function).OfType<StatementSyntax>().FirstOrDefault();
+    /// <summary>What the use is made on unless it is null, when it may be repeated: of <c>conversation?.ReplyAsync()</c>.</summary>
+    public ExpressionSyntax? NullableReceiver =>
+        Callee is MemberBindingExpressionSyntax
+        && Use.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.SpanStart == Use.SpanStart) is { Expression: var receiver }
+        && receiver.IsPath() ? receiver : null;
 
-    /// <summary>The expression body that the send is in; null in a statement.</summary>
-    public ExpressionSyntax? ExpressionBody => Statement is not null ? null : Function switch
-    {
-        AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } => body,
-        BaseMethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
-        LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
-        _ => null,
-    };
+    /// <summary>Whether the use is made on the object whose code it is in.</summary>
+    public bool IsOfThis => Callee is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax };
+
+    private ExpressionSyntax Callee => Call?.Expression ?? Use;
 
     /// <summary>Whether the answer of a send is awaited without its context.</summary>
     public bool IsAwaitedAnywhere => Use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.ConfigureAwait), Parent: InvocationExpressionSyntax { Parent: AwaitExpressionSyntax } };
@@ -74,14 +82,16 @@ internal sealed class UnguardedSend
     public static UnguardedSend? Of(FixTarget target)
     {
         if (target.Node<ExpressionSyntax>() is { } node && RecipientUse(node) is { } use) return new UnguardedSend(target, node, use);
-        return target.Token.Parent is SimpleNameSyntax name && CallOf(name) is { } call ? new UnguardedSend(target, null, call) : null;
+        return target.Token.Parent is SimpleNameSyntax name && UseOf(name, target.Model) is { } named ? new UnguardedSend(target, null, named) : null;
     }
 
-    /// <summary>The call of a method; null when the name is used otherwise.</summary>
-    private static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
+    /// <summary>The call of a method, the construction of a type, or the access to a property; null when the name is used otherwise.</summary>
+    private static ExpressionSyntax? UseOf(SimpleNameSyntax name, SemanticModel model)
     {
-        ExpressionSyntax callee = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? (ExpressionSyntax)name.Parent : name;
-        return callee.Parent is InvocationExpressionSyntax call && call.Expression == callee ? call : null;
+        if (name.FirstAncestorOrSelf<TypeSyntax>(type => type.Parent is not TypeSyntax) is { Parent: ObjectCreationExpressionSyntax creation } type && creation.Type == type) return creation;
+        ExpressionSyntax callee = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax ? (ExpressionSyntax)name.Parent : name;
+        if (callee.Parent is InvocationExpressionSyntax call && call.Expression == callee) return call;
+        return model.GetSymbolInfo(callee).Symbol is IPropertySymbol ? callee : null;
     }
 
     /// <summary>The call that an argument belongs to.</summary>

@@ -16,21 +16,20 @@ internal sealed class WrapInGuard : IGuardFix
         var title = send.Duty == Duty.OpenWindow ? "Send only when the window is open" : "Send only when the customer has opted in";
         foreach (var guard in GuardSearch.For(send))
         {
-            if (Wrap(send, guard.Passes) is { } root) yield return new CodeEdit(title, Key, send.Target.Tree, root);
+            if (Wrap(guard.Place, guard.Passes) is { } root) yield return guard.Edit(send, title, Key, root);
         }
     }
 
-    private static SyntaxNode? Wrap(UnguardedSend send, ExpressionSyntax condition)
+    private static SyntaxNode? Wrap(SendPlace place, ExpressionSyntax condition)
     {
-        var root = send.Target.Root;
-        if (send.Statement is ExpressionStatementSyntax or YieldStatementSyntax { Expression: not null })
+        if (place.Statement is ExpressionStatementSyntax or YieldStatementSyntax { Expression: not null })
         {
-            var statement = send.Statement;
-            return root.ReplaceBy(statement, StatementEdits.If(condition, statement.WithLeadingTrivia(SyntaxFactory.ElasticMarker)));
+            var statement = place.Statement;
+            return place.Root.ReplaceBy(statement, StatementEdits.If(condition, statement.WithLeadingTrivia(SyntaxFactory.ElasticMarker)));
         }
 
-        return send.ExpressionBody is AwaitExpressionSyntax or InvocationExpressionSyntax
-            ? root.WithBlockBody(send.Function, StatementEdits.If(condition, SyntaxFactory.ExpressionStatement(send.ExpressionBody.WithoutOuterTrivia())))
+        return place.ExpressionBody is AwaitExpressionSyntax or InvocationExpressionSyntax or ConditionalAccessExpressionSyntax or AssignmentExpressionSyntax
+            ? place.Root.WithBlockBody(place.Function, StatementEdits.If(condition, SyntaxFactory.ExpressionStatement(place.ExpressionBody.WithoutOuterTrivia())))
             : null;
     }
 }

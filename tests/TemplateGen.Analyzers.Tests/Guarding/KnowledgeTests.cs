@@ -77,6 +77,7 @@ public class KnowledgeTests
         Assert.True(Knows(Assign(Knowledge.None, _flag, null, Outcomes.False), _facts.Of(FactKind.False, _flag)));
         Assert.True(Knows(Assign(Knowledge.None, _flag, null, Outcomes.Null), _facts.Of(FactKind.Null, _flag)));
         Assert.False(Knows(Assign(Knowledge.None, _flag, null, Outcomes.UnknownBool), _facts.Of(FactKind.True, _flag)));
+        Assert.NotNull(Assign(Knowledge.None, _flag, null, Outcomes.True with { IsPending = true })!.OutcomesOf(_flag));
         Assert.False(Knows(Assign(Knowledge.None, _flag, null, Outcomes.True with { IsPending = true }), _facts.Of(FactKind.True, _flag)));
     }
 

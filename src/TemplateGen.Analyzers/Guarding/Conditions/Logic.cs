@@ -37,6 +37,10 @@ internal static class Logic
         return new Outcomes(equal, different, FactSet.All, FactSet.Empty);
     }
 
+    /// <summary>The outcomes of an operator such as <c>left &lt; right</c>, on values that may be null: then it is false.</summary>
+    public static Outcomes OfOrder(Outcomes left, Outcomes right) =>
+        new(left.WhenNotNull.Union(right.WhenNotNull), FactSet.Empty, FactSet.All, FactSet.Empty);
+
     /// <summary>Of all ways in which two operands may turn out, each tells its facts; a result tells what all ways to it have in common.</summary>
     private static Outcomes Combine(Outcomes left, Outcomes right, Func<Outcome, Outcome, Outcome> table)
     {

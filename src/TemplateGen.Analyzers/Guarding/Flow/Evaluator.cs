@@ -209,22 +209,18 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             return new Reading(Outcomes: Logic.OfBools(kind, left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind == BinaryOperatorKind.Add && leftType?.SpecialType == SpecialType.System_String && rightType?.SpecialType == SpecialType.System_String)
             return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
-        if (kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
-        {
-            // Nothing is less or greater than a value that is missing.
-            var isThere = Side(left, leftType).Union(Side(right, rightType));
-            return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = isThere });
-        }
-
+        // An operator of a type's own that takes null may say anything of it.
+        if (IsOrder(kind) && method?.Parameters.Any(parameter => !parameter.Type.IsValueType || parameter.Type.IsNullableValue()) != true) return new Reading(Outcomes: Logic.OfOrder(left.OutcomesAs(leftType), right.OutcomesAs(rightType)));
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
 
         var outcomes = Logic.OfEquality(left.OutcomesAs(leftType), right.OutcomesAs(rightType));
         if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
             outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
-
-        static FactSet Side(Reading operand, ITypeSymbol? type) => type.IsNullableValue() ? operand.OutcomesAs(type).WhenNotNull : FactSet.Empty;
     }
+
+    private static bool IsOrder(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     /// <summary>A class may call other objects equal to itself; values, texts and references are equal only when they are the same.</summary>
     private static bool IsSameWhenEqual(ITypeSymbol? type, IMethodSymbol? method) =>

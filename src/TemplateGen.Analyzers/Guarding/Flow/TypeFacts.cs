@@ -39,11 +39,10 @@ internal static class TypeFacts
         IParameterSymbol parameter => parameter.Type,
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
-        IMethodSymbol method => method.ReturnType,
         TermHeads.Capture capture => capture.Type,
-        TermHeads.TupleElement element => TypeOf(term.Left!) is INamedTypeSymbol { IsTupleType: true } tuple && element.Index < tuple.TupleElements.Length ? tuple.TupleElements[element.Index].Type : null,
-        _ when ReferenceEquals(term.Head, TermHeads.ArrayElement) => (TypeOf(term.Left!) as IArrayTypeSymbol)?.ElementType,
-        _ => null,
+        IMethodSymbol method => method.ReturnType,
+        TermHeads.TupleElement(var index) => TypeOf(term.Left!) is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null,
+        _ => ReferenceEquals(term.Head, TermHeads.ArrayElement) && TypeOf(term.Left!) is IArrayTypeSymbol array ? array.ElementType : null,
     };
 
     /// <summary>Whether a value of a type may be the one that a term names.</summary>

@@ -7,7 +7,10 @@ internal sealed record Context
     public required int Functions { get; init; }
 
     /// <summary>In a function of the program's own, not in its method.</summary>
-    public bool IsFunction { get; init; }
+    public bool IsFunction => Parameter is not null;
+
+    /// <summary>The parameter of the function.</summary>
+    public int? Parameter { get; init; }
 
     public bool MayAwait { get; init; } = true;
 

@@ -21,7 +21,16 @@ internal abstract record Expression
     }
 
     /// <summary>The answer to the check that was started last.</summary>
-    public sealed record AwaitCheck : Expression;
+    public sealed record AwaitCheck(string Format) : Expression
+    {
+        public bool IsAwaited => Format.StartsWith("await ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a found window is kept, in one of the ways to ask.</summary>
+    public sealed record IsFound(string Text, bool Negated) : Expression;
+
+    /// <summary>A question to the nullable bool, and its answers.</summary>
+    public sealed record Maybe(string Text, bool WhenTrue, bool WhenFalse, bool WhenNull) : Expression;
 
     /// <summary>A free-form send whose result is compared with something.</summary>
     public sealed record Send(int Recipient, int Id) : Expression;
@@ -29,7 +38,8 @@ internal abstract record Expression
     /// <summary>An operand, or its negation, in one of the ways to write them; <c>{0}</c> is the operand.</summary>
     public sealed record Restated(Expression Operand, string Format, bool Negated) : Expression;
 
-    public sealed record Binary(Expression Left, string Operator, Expression Right) : Expression;
+    /// <summary>Two operands; <c>{0}</c> and <c>{1}</c>, or with the operator between them.</summary>
+    public sealed record Binary(Expression Left, string Operator, Expression Right, string? Format = null) : Expression;
 
     /// <summary>A conditional expression; <c>{0}</c>, <c>{1}</c> and <c>{2}</c> are its parts.</summary>
     public sealed record Choice(Expression Condition, Expression WhenTrue, Expression WhenFalse, string Format) : Expression;

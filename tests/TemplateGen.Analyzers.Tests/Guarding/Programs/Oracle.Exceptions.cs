@@ -77,7 +77,7 @@ internal sealed partial class Oracle
     {
         var handlers = new Handlers(attempt.Catches, false);
         _handlers.Add(handlers);
-        var after = Run(attempt.Body, states);
+        var after = Run(attempt.Body, _meets ? MayThrow(states) : states);
         _handlers.RemoveAt(_handlers.Count - 1);
 
         foreach (var (landing, thrown) in _exits.Take(handlers))
@@ -89,6 +89,18 @@ internal sealed partial class Oracle
         }
 
         return after;
+    }
+
+    private States Invoke(Statement.Invoke call, States states)
+    {
+        var parameter = GuardProgram.FirstParameter + call.Function;
+        var entering = Each(states, state => state.Copy(parameter, call.Argument));
+        if (!_meets) return Each(Call(_program.Functions[call.Function], entering), state => state.Renew(parameter));
+
+        if (!_entries.TryGetValue(call.Function, out var entries)) _entries.Add(call.Function, entries = []);
+        entries.UnionWith(entering);
+        Call(_program.Functions[call.Function], entries);
+        return MayThrow(FunctionChanges.Of(_program, call.Function).Aggregate(states, (changed, change) => [.. changed.SelectMany(change)]));
     }
 
     /// <summary>What an asynchronous function throws is thrown again where it is awaited.</summary>

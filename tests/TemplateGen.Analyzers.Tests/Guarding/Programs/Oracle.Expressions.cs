@@ -6,6 +6,12 @@ internal sealed partial class Oracle
 {
     private Branches Evaluate(Expression expression, States states)
     {
+        var (whenTrue, whenFalse) = EvaluateExactly(expression, states);
+        return (Meet(whenTrue), Meet(whenFalse));
+    }
+
+    private Branches EvaluateExactly(Expression expression, States states)
+    {
         switch (expression)
         {
             case Expression.Constant constant:
@@ -13,7 +19,7 @@ internal sealed partial class Oracle
             case Expression.Unknown:
                 return Fork(MayThrow(states));
             case Expression.Flag flag:
-                return ([.. states.Where(state => state.Flag(flag.Number))], [.. states.Where(state => !state.Flag(flag.Number))]);
+                return Split(states, state => state.Flag(flag.Number));
             case Expression.Guard guard:
                 return EvaluateGuard(guard, MayThrow(states));
             case Expression.AwaitCheck:
@@ -22,6 +28,11 @@ internal sealed partial class Oracle
             case Expression.Send send:
                 NoteSend(send.Recipient, send.Id, states);
                 return Fork(MayThrow(states));
+            case Expression.IsFound found:
+                var kept = Split(states, state => state.Flag(State.Found));
+                return found.Negated ? (kept.False, kept.True) : kept;
+            case Expression.Maybe maybe:
+                return Split(states, state => state.Maybe switch { true => maybe.WhenTrue, false => maybe.WhenFalse, null => maybe.WhenNull });
             case Expression.Restated restated:
                 var operand = Evaluate(restated.Operand, states);
                 return restated.Negated ? (operand.False, operand.True) : operand;
@@ -69,6 +80,7 @@ internal sealed partial class Oracle
         }
 
         var (whenTrue, whenFalse) = (Evaluate(binary.Right, left.True), Evaluate(binary.Right, left.False));
+        if (_meets && binary is { Operator: "^" or "==" or "!=", Left: not Expression.Constant, Right: not Expression.Constant }) return Fork(Union(whenTrue.Any, whenFalse.Any));
         return binary.Operator switch
         {
             "&" => (whenTrue.True, Union(whenTrue.False, whenFalse.Any)),

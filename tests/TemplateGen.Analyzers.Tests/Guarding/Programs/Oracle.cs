@@ -11,6 +11,14 @@ namespace TemplateGen.Analyzers.Tests.Guarding.Programs;
 internal sealed partial class Oracle
 {
     private readonly GuardProgram _program;
+
+    /// <summary>
+    /// Whether executions that meet are told apart no more. Then a statement may throw before and after anything it does; a
+    /// function does not know which call it is in, and its caller only what it may have changed; one that is called only where
+    /// nothing arrives is one that nobody calls; and comparing two answers tells nothing.
+    /// </summary>
+    private readonly bool _meets;
+
     private readonly SortedSet<int> _reached = [];
     private readonly SortedSet<int> _unguarded = [];
 
@@ -26,20 +34,32 @@ internal sealed partial class Oracle
     /// <summary>Functions that unknown code has got, and those that nobody calls.</summary>
     private readonly HashSet<int> _escaped = [];
 
-    private Oracle(GuardProgram program) => _program = program;
+    /// <summary>With what all calls of a function began.</summary>
+    private readonly Dictionary<int, States> _entries = [];
+
+    private Oracle(GuardProgram program, bool meets) => (_program, _meets) = (program, meets);
 
     public static Judgement Judge(GuardProgram program)
     {
-        var oracle = new Oracle(program);
+        var (exact, meeting) = (Run(program, meets: false), Run(program, meets: true));
+        return new Judgement(exact._unguarded, meeting._unguarded, exact._reached);
+    }
+
+    private static Oracle Run(GuardProgram program, bool meets)
+    {
+        var oracle = new Oracle(program, meets);
         oracle.RunMethod(program.Body, program.End, [State.Start(0)]);
-        oracle._escaped.UnionWith(FunctionsThatNobodyCalls(program));
+        oracle._escaped.UnionWith(meets ? Enumerable.Range(0, program.Functions.Length).Except(oracle._entries.Keys) : FunctionsThatNobodyCalls(program));
         for (var done = new HashSet<int>(); oracle._escaped.Except(done).FirstOrDefault(-1) is >= 0 and var function; done.Add(function))
             oracle.RunMethod(program.Functions[function].Body, Block.Empty, [.. Anything]);
-        return new Judgement(oracle._unguarded, oracle._reached);
+        return oracle;
     }
 
     /// <summary>Nothing is known, and flags have any values.</summary>
-    private static IEnumerable<State> Anything => Enumerable.Range(0, 1 << GuardProgram.Flags).Select(flags => State.Start((uint)flags));
+    private static IEnumerable<State> Anything => 
+        from flags in Enumerable.Range(0, 1 << GuardProgram.Flags + 1)
+        from answer in new bool?[] { null, false, true }
+        select State.Start((uint)flags).SetMaybe(answer);
 
     private static IEnumerable<int> FunctionsThatNobodyCalls(GuardProgram program)
     {
@@ -59,7 +79,11 @@ internal sealed partial class Oracle
         _exits = outer;
     }
 
-    private States Run(Block block, States states) => block.Statements.Aggregate(states, (current, statement) => current.Count == 0 ? current : Run(statement, current));
+    private States Meet(States states) => _meets ? Meeting.Of(states) : states;
+
+    private States Run(Block block, States states) => block.Statements.Aggregate(Meet(states), (current, statement) => current.Count == 0 ? current : Boundary(Run(statement, Boundary(current))));
+
+    private States Boundary(States states) => _meets ? MayThrow(Meeting.Of(states)) : states;
 
     private States Run(Statement statement, States states)
     {
@@ -68,6 +92,11 @@ internal sealed partial class Oracle
             case Statement.Send send:
                 NoteSend(send.Recipient, send.Id, states);
                 return MayThrow(states);
+            case Statement.SendToEither send:
+                var chosen = Evaluate(send.Condition, states);
+                NoteSend(send.WhenTrue, send.Id, chosen.True);
+                NoteSend(send.WhenFalse, send.Id, chosen.False);
+                return MayThrow(chosen.Any);
             case Statement.Evaluate evaluate:
                 return Evaluate(evaluate.Expression, states).Any;
             case Statement.SetFlag set:
@@ -76,12 +105,25 @@ internal sealed partial class Oracle
                 return SetFlags(set, states);
             case Statement.Copy copy:
                 return Each(states, state => state.Copy(copy.Recipient, copy.Source));
+            case Statement.CopyEither copy:
+                var sources = Evaluate(copy.Condition, states);
+                return Union(Each(sources.True, state => state.Copy(copy.Recipient, copy.WhenTrue)), Each(sources.False, state => state.Copy(copy.Recipient, copy.WhenFalse)));
+            case Statement.RenewPaths:
+                return Each(MayThrow(states), state => Enumerable.Range(GuardProgram.FirstPath, GuardProgram.Paths).Aggregate(state, (renewed, path) => renewed.Renew(path)));
             case Statement.Renew renew:
                 return Each(MayThrow(states), state => state.Renew(renew.Recipient));
             case Statement.Swap swap:
                 return Each(states, state => state.Swap(swap.First, swap.Second));
             case Statement.StartCheck check:
                 return Each(MayThrow(states), state => state.Copy(State.Check, check.Recipient));
+            case Statement.Find find:
+                var found = MayThrow(states);
+                return Union(Each(found, state => state.Open(find.Recipient).SetFlag(State.Found, true)), Each(found, state => state.SetFlag(State.Found, false)));
+            case Statement.SetMaybe set:
+                return SetMaybe(set, states);
+            case Statement.AskPerhaps ask:
+                var asked = MayThrow(states);
+                return [.. Each(asked, state => state.Open(ask.Recipient).SetMaybe(ask.OpenWhen)), .. Each(asked, state => state.SetMaybe(!ask.OpenWhen)), .. Each(asked, state => state.SetMaybe(null))];
             case Statement.Ensure ensure:
                 return Each(MayThrow(states), state => state.Open(ensure.Recipient));
             case Statement.Check check:
@@ -121,7 +163,7 @@ internal sealed partial class Oracle
                 Raise(states, thrown.Kind);
                 return [];
             case Statement.Invoke call:
-                return Call(_program.Functions[call.Function], states);
+                return Invoke(call, states);
             default:
                 throw new NotSupportedException(statement.ToString());
         }
@@ -147,6 +189,14 @@ internal sealed partial class Oracle
         }
     }
 
+    private States SetMaybe(Statement.SetMaybe set, States states)
+    {
+        if (set.Value is null) return Each(states, state => state.SetMaybe(null));
+        var present = set.Operator == "??=" ? Split(states, state => state.Maybe is not null) : new Branches([], states);
+        var value = Evaluate(set.Value, present.False);
+        return [.. present.True, .. Each(value.True, state => state.SetMaybe(true)), .. Each(value.False, state => state.SetMaybe(false))];
+    }
+
     private States Loop(States start, Func<States, Branches> test, Func<States, States> body, Func<States, Branches> repeat)
     {
         var outer = (_exits.Break, _exits.Continue);
@@ -155,7 +205,8 @@ internal sealed partial class Oracle
         var after = new States();
         for (var heads = start; heads.Count > 0; heads.ExceptWith(seen))
         {
-            heads = [.. heads];
+            seen.UnionWith(heads);
+            heads = _meets ? Meeting.Of(seen) : [.. heads];
             seen.UnionWith(heads);
             var tested = test(heads);
             after.UnionWith(tested.False);
@@ -189,6 +240,8 @@ internal sealed partial class Oracle
     private static States Each(States states, Func<State, State> change) => [.. states.Select(change)];
 
     private static States Union(States first, States second) => [.. first, .. second];
+
+    private static Branches Split(States states, Func<State, bool> test) => new([.. states.Where(test)], [.. states.Where(state => !test(state))]);
 
     private static Branches Fork(States states) => new(states, states);
 

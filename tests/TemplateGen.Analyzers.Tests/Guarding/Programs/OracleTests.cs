@@ -63,10 +63,10 @@ public class OracleTests
     [Fact]
     public void A_function_starts_with_what_its_callers_know()
     {
-        var program = new GuardProgram([new Function(true, Do(Send(0)))], Do(new Statement.If(Open, Do(new Statement.Invoke(0)), Block.Empty)), Block.Empty);
+        var program = new GuardProgram([new Function(true, Do(Send(0)))], Do(new Statement.If(Open, Do(new Statement.Invoke(0, B)), Block.Empty)), Block.Empty);
 
         Assert.Empty(Oracle.Judge(program).Unguarded);
-        Assert.Equal([0], Oracle.Judge(program with { End = Do(new Statement.Invoke(0)) }).Unguarded);
+        Assert.Equal([0], Oracle.Judge(program with { End = Do(new Statement.Invoke(0, B)) }).Unguarded);
         Assert.Equal([0], Oracle.Judge(program with { End = Do(new Statement.Escape(0)) }).Unguarded);
         Assert.Equal([0], Oracle.Judge(program with { Body = Block.Empty }).Unguarded);
     }

@@ -5,7 +5,13 @@ namespace TemplateGen.Analyzers.Tests.Guarding.Programs;
 /// <summary>Makes programs that guard their sends, well or badly. The same seed makes the same program.</summary>
 internal sealed class ProgramGenerator
 {
-    private static readonly string[] Renewals = ["{0} = Next();", "Change(ref {0});", "TryFind(out {0});", "{0} = order.From;"];
+    private static readonly string[] Renewals = ["{0} = Next();", "Change(ref {0});", "TryFind(out {0});"];
+
+    private static readonly string[] PathRenewals = ["{0} = Next();", "order.Previous = Latest();"];
+
+    private static readonly string[] Findings = ["client.Windows.FindOpenAsync({0}).AsTask().Result", "client.Windows.FindOpenAsync({0}).AsTask().GetAwaiter().GetResult()"];
+
+    private static readonly string[] AwaitedFindings = ["await client.Windows.FindOpenAsync({0})", "await client.Windows.FindOpenAsync({0}).ConfigureAwait(false)"];
 
     private static readonly string[] Ensurings = ["Ensure({0});", "client.Windows.EnsureOpenAsync({0}).AsTask().Wait();"];
 
@@ -26,7 +32,7 @@ internal sealed class ProgramGenerator
     private ProgramGenerator(int seed)
     {
         _random = new Random(seed);
-        _functions = Math.Max(0, _random.Next(6) - 3);
+        _functions = Math.Max(0, _random.Next(4 + GuardProgram.MaxFunctions) - 3);
         _expressions = new ExpressionGenerator(_random, () => _sends++);
     }
 
@@ -36,7 +42,7 @@ internal sealed class ProgramGenerator
     {
         var functions = Enumerable.Range(0, _functions).Select(number => new Function(
             _random.Next(2) == 0,
-            Block(new Context { IsFunction = true, Functions = _functions - number - 1 }, 2))).ToImmutableArray();
+            Block(new Context { Parameter = GuardProgram.FirstParameter + number, Functions = _functions - number - 1 }, 2))).ToImmutableArray();
         var body = Block(new Context { Functions = _functions, MayGoto = true }, 4);
         var end = Block(new Context { Functions = _functions }, 1);
         return WithoutChangingEscapes(new GuardProgram(functions, body, _random.Next(3) == 0 ? end : Programs.Block.Empty));
@@ -45,16 +51,18 @@ internal sealed class ProgramGenerator
     private Block Block(Context context, int depth) =>
         new([.. Enumerable.Range(0, _random.Next(1, 3 + depth)).SelectMany(_ => Statements(context, depth))]);
 
-    private IEnumerable<Statement> Statements(Context context, int depth) => _random.Next(24) switch
+    private IEnumerable<Statement> Statements(Context context, int depth) => _random.Next(26) switch
     {
         < 6 => [new Statement.Send(_expressions.Recipient(context), _sends++)],
         6 or 7 => [new Statement.SetFlag(_random.Next(GuardProgram.Flags), Pick(["=", "=", "=", "&=", "|=", "^="]), Condition(context))],
-        8 => [new Statement.Copy(_random.Next(GuardProgram.Recipients), _expressions.Recipient(context))],
+        8 => [new Statement.Copy(Target(context), _expressions.Recipient(context))],
         9 => [new Statement.Renew(_random.Next(GuardProgram.Recipients), Pick(Renewals))],
         10 => [Rare(context)],
+        24 => [Either(context)],
+        25 => [Keep(context)],
         11 => [Jump(context) ?? new Statement.Other()],
         12 or 13 => [EarlyExit(context)],
-        14 or 15 when _functions > 0 && context.Functions > 0 && context.MayAwait => [new Statement.Invoke(_functions - 1 - _random.Next(context.Functions))],
+        14 or 15 when _functions > 0 && context.Functions > 0 && context.MayAwait => [new Statement.Invoke(_functions - 1 - _random.Next(context.Functions), _expressions.Recipient(context))],
         _ when depth == 0 => [new Statement.Send(_expressions.Recipient(context), _sends++)],
         < 19 => [new Statement.If(Condition(context), Block(context, depth - 1), _random.Next(3) == 0 ? Block(context, depth - 1) : Programs.Block.Empty)],
         19 or 20 => [Loop(context, depth - 1)],
@@ -64,7 +72,29 @@ internal sealed class ProgramGenerator
 
     private Expression Condition(Context context) => _random.Next(3) == 0 ? _expressions.Guard(context) : _expressions.Next(context, 3);
 
-    private Statement Rare(Context context) => _random.Next(8) switch
+    /// <summary>A recipient that may be assigned; a function assigns its parameter too.</summary>
+    private int Target(Context context) => _random.Next(6) switch
+    {
+        0 => GuardProgram.FirstPath + _random.Next(GuardProgram.Paths),
+        1 when context.Parameter is { } parameter => parameter,
+        _ => _random.Next(GuardProgram.Recipients),
+    };
+
+    private Statement Either(Context context) => _random.Next(2) == 0
+        ? new Statement.SendToEither(Condition(context), _expressions.Recipient(context), _expressions.Recipient(context), _sends++)
+        : new Statement.CopyEither(Target(context), Condition(context), _expressions.Recipient(context), _expressions.Recipient(context));
+
+    /// <summary>Keeps an answer for later, other than in a flag.</summary>
+    private Statement Keep(Context context) => _random.Next(8) switch
+    {
+        < 3 => new Statement.Find(_expressions.Recipient(context), Pick(context.MayAwait && _random.Next(2) == 0 ? AwaitedFindings : Findings)),
+        < 5 => new Statement.AskPerhaps(_expressions.Recipient(context), _random.Next(4) > 0),
+        5 => new Statement.SetMaybe("??=", Condition(context)),
+        6 => new Statement.SetMaybe("=", Condition(context)),
+        _ => new Statement.SetMaybe("=", null),
+    };
+
+    private Statement Rare(Context context) => _random.Next(10) switch
     {
         0 => new Statement.Swap(0, _random.Next(1, GuardProgram.Recipients)),
         1 => new Statement.StartCheck(_expressions.Recipient(context)),
@@ -72,8 +102,16 @@ internal sealed class ProgramGenerator
         3 => new Statement.Check(Condition(context), _random.Next(2) == 0),
         4 => new Statement.SetFlags(Condition(context), Condition(context)),
         5 => new Statement.Evaluate(Condition(context)),
+        8 => PathChange(),
         6 when context.Functions > 0 && !context.IsFunction => new Statement.Escape(_functions - 1 - _random.Next(context.Functions)),
         _ => new Statement.Other(),
+    };
+
+    private Statement PathChange() => _random.Next(3) switch
+    {
+        0 => new Statement.RenewPaths(),
+        1 => new Statement.Renew(GuardProgram.FirstPath, PathRenewals[0]),
+        _ => new Statement.Renew(GuardProgram.FirstPath + 1, Pick(PathRenewals)),
     };
 
     /// <summary><c>if (!guard) return;</c> and its like, without which few sends would be safe.</summary>
@@ -143,18 +181,7 @@ internal sealed class ProgramGenerator
     /// <summary>What unknown code does with a function that changes variables, and when, no one can say: such functions stay at home.</summary>
     private static GuardProgram WithoutChangingEscapes(GuardProgram program)
     {
-        var changing = new HashSet<int>();
-        for (var i = program.Functions.Length - 1; i >= 0; i--)
-        {
-            var body = program.Functions[i].Body;
-            if (ProgramTree.Statements(body).Any(statement => statement is Statement.SetFlag or Statement.SetFlags or Statement.Copy or Statement.Renew or Statement.Swap or Statement.StartCheck
-                    || statement is Statement.Invoke call && changing.Contains(call.Function))
-                || ProgramTree.AllExpressions(body).Any(expression => expression is Expression.SetFlag or Expression.Out))
-            {
-                changing.Add(i);
-            }
-        }
-
+        var changing = Enumerable.Range(0, program.Functions.Length).Where(function => FunctionChanges.Of(program, function).Any()).ToHashSet();
         Block Replace(Block block) => new([.. block.Statements.Select(statement => statement is Statement.Escape escape && changing.Contains(escape.Function)
             ? new Statement.Other()
             : ProgramTree.WithBlocks(statement, [.. ProgramTree.Blocks(statement).Select(Replace)]))]);

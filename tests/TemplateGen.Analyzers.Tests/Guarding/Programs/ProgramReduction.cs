@@ -1,9 +1,33 @@
+using System.Diagnostics;
+
 namespace TemplateGen.Analyzers.Tests.Guarding.Programs;
 
 /// <summary>Makes a program smaller, one step at a time. Not every step compiles.</summary>
 internal static class ProgramReduction
 {
-    public static IEnumerable<GuardProgram> Steps(GuardProgram program)
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    /// <summary>Goes on as long as a smaller program has the same kind of mistake, and for half a minute at most.</summary>
+    public static async Task<JudgedProgram> SmallestAsync(JudgedProgram program, Func<JudgedProgram, IEnumerable<int>> mistakes, CancellationToken cancellationToken)
+    {
+        const int Together = 25;
+        var clock = Stopwatch.StartNew();
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var steps in Steps(program.Program).Chunk(Together))
+            {
+                if (clock.Elapsed > Limit) return program;
+                if ((await JudgedProgram.AllAsync(steps, 0, cancellationToken)).FirstOrDefault(step => mistakes(step).Any()) is not { } smaller) continue;
+                (program, found) = (smaller, true);
+                break;
+            }
+        }
+
+        return program;
+    }
+
+    private static IEnumerable<GuardProgram> Steps(GuardProgram program)
     {
         foreach (var smaller in Steps(program.End)) yield return program with { End = smaller };
         foreach (var smaller in Steps(program.Body)) yield return program with { Body = smaller };
@@ -16,6 +40,11 @@ internal static class ProgramReduction
 
     private static IEnumerable<Block> Steps(Block block)
     {
+        for (var length = block.Statements.Length; length > 1; length /= 2)
+        {
+            for (var i = 0; i + length <= block.Statements.Length; i += length) yield return new Block(block.Statements.RemoveRange(i, length));
+        }
+
         for (var i = 0; i < block.Statements.Length; i++)
         {
             var (statement, without) = (block.Statements[i], block.Statements.RemoveAt(i));

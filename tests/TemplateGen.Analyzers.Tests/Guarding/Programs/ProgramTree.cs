@@ -8,12 +8,13 @@ internal static class ProgramTree
         block.Statements.SelectMany(statement => Blocks(statement).SelectMany(Statements).Prepend(statement));
 
     /// <summary>All expressions in a block, at any depth.</summary>
-    public static IEnumerable<Expression> AllExpressions(Block block) => Statements(block).SelectMany(Expressions).SelectMany(WithAllParts);
+    public static IEnumerable<Expression> AllExpressions(Block block) =>
+        Statements(block).SelectMany(statement => Expressions(statement).Concat(Filters(statement))).SelectMany(WithAllParts);
 
     /// <summary>Whether the block awaits anything.</summary>
     public static bool Awaits(Block block) =>
-        Statements(block).Any(statement => statement is Statement.Invoke or Statement.Ensure { IsAwaited: true })
-        || AllExpressions(block).Any(expression => expression is Expression.AwaitCheck or Expression.Guard { IsAwaited: true });
+        Statements(block).Any(statement => statement is Statement.Invoke or Statement.Ensure { IsAwaited: true } or Statement.Find { IsAwaited: true })
+        || AllExpressions(block).Any(expression => expression is Expression.AwaitCheck { IsAwaited: true } or Expression.Guard { IsAwaited: true });
 
     public static IReadOnlyList<Block> Blocks(Statement statement) => statement switch
     {
@@ -48,7 +49,10 @@ internal static class ProgramTree
     public static IReadOnlyList<Expression> Expressions(Statement statement) => statement switch
     {
         Statement.Evaluate evaluate => [evaluate.Expression],
+        Statement.SendToEither send => [send.Condition],
         Statement.SetFlag set => [set.Value],
+        Statement.SetMaybe { Value: { } value } => [value],
+        Statement.CopyEither copy => [copy.Condition],
         Statement.SetFlags set => [set.First, set.Second],
         Statement.Check check => [check.Condition],
         Statement.If branch => [branch.Condition],
@@ -63,7 +67,10 @@ internal static class ProgramTree
     public static Statement WithExpressions(Statement statement, IReadOnlyList<Expression> expressions) => statement switch
     {
         Statement.Evaluate evaluate => evaluate with { Expression = expressions[0] },
+        Statement.SendToEither send => send with { Condition = expressions[0] },
         Statement.SetFlag set => set with { Value = expressions[0] },
+        Statement.SetMaybe { Value: not null } set => set with { Value = expressions[0] },
+        Statement.CopyEither copy => copy with { Condition = expressions[0] },
         Statement.SetFlags set => set with { First = expressions[0], Second = expressions[1] },
         Statement.Check check => check with { Condition = expressions[0] },
         Statement.If branch => branch with { Condition = expressions[0] },
@@ -92,6 +99,9 @@ internal static class ProgramTree
         Expression.SetFlag set => set with { Value = parts[0] },
         _ => expression,
     };
+
+    private static IEnumerable<Expression> Filters(Statement statement) =>
+        statement is Statement.Try attempt ? attempt.Catches.Select(clause => clause.Filter).OfType<Expression>() : [];
 
     private static IEnumerable<Expression> WithAllParts(Expression expression) => Parts(expression).SelectMany(WithAllParts).Prepend(expression);
 }

@@ -7,6 +7,9 @@ internal abstract record Statement
 {
     public sealed record Send(int Recipient, int Id) : Statement;
 
+    /// <summary>A send to one of two recipients.</summary>
+    public sealed record SendToEither(Expression Condition, int WhenTrue, int WhenFalse, int Id) : Statement;
+
     public sealed record Evaluate(Expression Expression) : Statement;
 
     /// <summary>An assignment, by <c>=</c>, <c>&amp;=</c>, <c>|=</c> or <c>^=</c>.</summary>
@@ -18,13 +21,31 @@ internal abstract record Statement
     /// <summary>Gives a recipient the value of another one.</summary>
     public sealed record Copy(int Recipient, int Source) : Statement;
 
+    /// <summary>Gives a recipient the value of one of two others.</summary>
+    public sealed record CopyEither(int Recipient, Expression Condition, int WhenTrue, int WhenFalse) : Statement;
+
     /// <summary>Gives a recipient a value that nothing is known of; <c>{0}</c> is the recipient.</summary>
     public sealed record Renew(int Recipient, string Format) : Statement;
+
+    /// <summary>Gives the object that all paths begin with another value.</summary>
+    public sealed record RenewPaths : Statement;
 
     public sealed record Swap(int First, int Second) : Statement;
 
     /// <summary>Starts a check without waiting for its answer.</summary>
     public sealed record StartCheck(int Recipient) : Statement;
+
+    /// <summary>Looks for an open window and keeps it, or null; <c>{0}</c> is the recipient.</summary>
+    public sealed record Find(int Recipient, string Format) : Statement
+    {
+        public bool IsAwaited => Format.Contains("await ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Sets the nullable bool by <c>=</c> or <c>??=</c>; to null when there is no value.</summary>
+    public sealed record SetMaybe(string Operator, Expression? Value) : Statement;
+
+    /// <summary>Sets the nullable bool to the answer of a guard that may be null.</summary>
+    public sealed record AskPerhaps(int Recipient, bool OpenWhen) : Statement;
 
     /// <summary>A call that throws unless the window is open; <c>{0}</c> is the recipient.</summary>
     public sealed record Ensure(int Recipient, string Format) : Statement
@@ -63,7 +84,7 @@ internal abstract record Statement
     public sealed record Throw(ExceptionKind Kind, string Text) : Statement;
 
     /// <summary>Calls one of the program's own functions.</summary>
-    public sealed record Invoke(int Function) : Statement;
+    public sealed record Invoke(int Function, int Argument) : Statement;
 
     /// <summary>Hands one of the program's own functions to unknown code.</summary>
     public sealed record Escape(int Function) : Statement;
