@@ -16,10 +16,6 @@ else if (args is ["rules"])
     RuleTimes.Run(runs: 5);
     DefinitionChecks.Run(runs: 5);
 }
-else if (args is ["bodies"])
-{
-    GuardBodies.Run(runs: 5);
-}
 else if (args is ["guard"])
 {
     GuardTimes.Run(runs: 7);

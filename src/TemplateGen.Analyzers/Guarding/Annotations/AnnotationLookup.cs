@@ -11,6 +11,7 @@ namespace TemplateGen.Analyzers.Guarding.Annotations;
 /// </summary>
 internal sealed class AnnotationLookup
 {
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Marks> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, Duty Duty), bool> _askable = new();
@@ -53,6 +54,13 @@ internal sealed class AnnotationLookup
     {
         var definition = member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : member.OriginalDefinition;
         return _members.TryGetValue(definition, out var marks) ? marks : _members.GetOrAdd(definition, Find(definition));
+    }
+
+    /// <summary>What a method promises besides.</summary>
+    public MethodTraits TraitsOf(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        return _traits.TryGetValue(method, out var traits) ? traits : _traits.GetOrAdd(method, MethodTraits.Of(method));
     }
 
     public Marks Of(IParameterSymbol parameter) => parameter.ContainingSymbol switch

@@ -20,13 +20,13 @@ internal sealed partial class Evaluator
         instance = AssignReferences(instance, call.Arguments, arguments);
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
-        else if (instance.Term is { } collection && !scope.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
+        else if (instance.Term is { } collection && !scope.Annotations.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
         ForgetContentsOfArguments(method, call.Arguments, arguments);
         CallNestedFunction(call, instance, arguments);
         var result = Result(call, instance, arguments);
         result = WithAnnotations(method, instance, call.Arguments, arguments, result);
         ApplyExits(method, call.Arguments, arguments);
-        if (scope.TraitsOf(method).IsConditional && before is not null && Knowledge is not null) Knowledge = Facts.Knowledge.Meet(before, Knowledge, scope.Terms, scope.Facts);
+        if (scope.Annotations.TraitsOf(method).IsConditional && before is not null && Knowledge is not null) Knowledge = Facts.Knowledge.Meet(before, Knowledge, scope.Terms, scope.Facts);
         return Knowledge is null ? Reading.Unknown : result;
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class Evaluator
                 return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = FactSet.Empty.Add(scope.Facts.Equal(parsed, meant).Id) });
         }
 
-        if (!scope.TraitsOf(method).IsPure || method.MethodKind == MethodKind.DelegateInvoke) return Reading.Unknown;
+        if (!scope.Annotations.TraitsOf(method).IsPure || method.MethodKind == MethodKind.DelegateInvoke) return Reading.Unknown;
 
         var named = arguments.Select(argument => argument.Term);
         return new Reading(scope.PureCall(method, (method.IsStatic ? named : named.Prepend(instance.Term)).ToList()));
@@ -234,7 +234,7 @@ internal sealed partial class Evaluator
     /// <summary>A method that does not come back, or not with this argument.</summary>
     private void ApplyExits(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
     {
-        var traits = scope.TraitsOf(method);
+        var traits = scope.Annotations.TraitsOf(method);
         for (var i = 0; i < arguments.Length && !traits.DoesNotReturnIf.IsEmpty; i++)
         {
             var ordinal = arguments[i].Parameter?.Ordinal ?? -1;

@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
         for (var i = 0; i < arguments.Length && Knowledge is not null; i++)
         {
             if (readings[i].Term is not { } collection || (scope.GroupIn(Knowledge, collection) is null && !IsOfArrays(method))) continue;
-            if (!IsSequence(arguments[i].Parameter?.Type) && !scope.TraitsOf(method).IsPure) ForgetElementsOf(collection);
+            if (!IsSequence(arguments[i].Parameter?.Type) && !scope.Annotations.TraitsOf(method).IsPure) ForgetElementsOf(collection);
         }
     }
 

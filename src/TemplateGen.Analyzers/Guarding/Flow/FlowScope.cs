@@ -11,7 +11,6 @@ internal sealed class FlowScope
 {
     public static readonly ImmutableArray<Duty> Duties = ImmutableArray.Create(Duty.OpenWindow, Duty.OptIn);
 
-    private readonly Dictionary<IMethodSymbol, MethodTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ISymbol _member;
 
     public FlowScope(IOperation root, ISymbol member, AnnotationLookup annotations)
@@ -67,13 +66,6 @@ internal sealed class FlowScope
         var rest = group.Left;
         for (; rest is { Right: { } item } && ReferenceEquals(rest.Head, TermHeads.Arguments); rest = rest.Left) yield return item;
         if (rest is not null) yield return rest;
-    }
-
-    public MethodTraits TraitsOf(IMethodSymbol method)
-    {
-        method = method.OriginalDefinition;
-        if (!_traits.TryGetValue(method, out var traits)) _traits.Add(method, traits = MethodTraits.Of(method));
-        return traits;
     }
 
     public static bool IsCareWindows(INamedTypeSymbol type) => IsNamed(type, "ICareWindows") || type.AllInterfaces.Any(contract => IsNamed(contract, "ICareWindows"));

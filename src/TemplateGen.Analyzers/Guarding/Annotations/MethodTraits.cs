@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace TemplateGen.Analyzers.Guarding.Flow;
+namespace TemplateGen.Analyzers.Guarding.Annotations;
 
 /// <summary>What a method promises by attributes and by its name, besides our own annotations.</summary>
 internal sealed class MethodTraits
