@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string Client = "IWhatsAppClient";
     public const string ITemplate = "ITemplate";
     public const string CareWindow = "CareWindow";
+    public const string CareWindows = "ICareWindows";
     public const string Recipient = "Recipient";
     public const string SendResult = "SendResult";
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Flow;
 using TemplateGen.CodeFixes.Changes;
 
 namespace TemplateGen.CodeFixes.Guarding;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TemplateGen.Analyzers.Calls;
 
 namespace TemplateGen.Analyzers.Guarding.Annotations;
 
@@ -46,6 +47,6 @@ internal sealed class MethodTraits
 
     /// <summary>Texts and recipients never change, and their methods only read them.</summary>
     private static bool IsOfImmutableValue(IMethodSymbol method) =>
-        method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Recipient", ContainingNamespace: { Name: "TemplateGen", ContainingNamespace.IsGlobalNamespace: true } }
+        (method.ContainingType?.SpecialType == SpecialType.System_String || method.ContainingType.Is(KnownNames.Recipient))
         && method.Parameters.All(parameter => parameter.RefKind == RefKind.None);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Calls;
 using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
@@ -68,12 +69,12 @@ internal sealed class FlowScope
         if (rest is not null) yield return rest;
     }
 
-    public static bool IsCareWindows(INamedTypeSymbol type) => IsNamed(type, "ICareWindows") || type.AllInterfaces.Any(contract => IsNamed(contract, "ICareWindows"));
+    public static bool IsCareWindows(INamedTypeSymbol type) => type.Is(KnownNames.CareWindows) || type.AllInterfaces.Any(contract => contract.Is(KnownNames.CareWindows));
 
     /// <summary>The fact that a duty towards a recipient is met.</summary>
     public Fact Met(Duty duty, Term recipient) => Facts.Of(KindOf(duty), recipient);
 
-    public static bool IsRecipient(INamedTypeSymbol type) => IsNamed(type, "Recipient");
+    public static bool IsRecipient(INamedTypeSymbol type) => type.Is(KnownNames.Recipient);
 
     /// <summary>
     /// Whether the duty towards a recipient is met: of itself, of a text that names it, of all in a list, or of the object
@@ -99,7 +100,7 @@ internal sealed class FlowScope
         return false;
     }
 
-    public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && IsNamed(type, "CareWindow");
+    public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && type.Is(KnownNames.CareWindow);
 
     private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
 
@@ -137,9 +138,6 @@ internal sealed class FlowScope
     public Fact NotEscapedFact(NestedFunction function) => Facts.Of(FactKind.False, NotEscaped(function));
 
     private static FactKind KindOf(Duty duty) => duty == Duty.OpenWindow ? FactKind.WindowOpen : FactKind.OptedIn;
-
-    private static bool IsNamed(INamedTypeSymbol type, string name) =>
-        type.Name == name && type.ContainingNamespace is { Name: "TemplateGen", ContainingNamespace.IsGlobalNamespace: true };
 
     private bool IsKnown(Knowledge knowledge, Duty duty, Term term) =>
         IsFact(knowledge, duty, term)

@@ -13,12 +13,15 @@ internal static class TypeFacts
 
     public static bool IsNullableValue(this ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    /// <summary>Task, ValueTask, their awaiters and what ConfigureAwait makes of them: the value comes later.</summary>
-    public static bool IsTaskLike(this ITypeSymbol? type) => type switch
+    /// <summary>Task and ValueTask, with a result or without.</summary>
+    public static bool IsTask(this ITypeSymbol? type) =>
+        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
+
+    /// <summary>Tasks, their awaiters and what ConfigureAwait makes of them: the value comes later.</summary>
+    public static bool IsTaskLike(this ITypeSymbol? type) => type.IsTask() || type is
     {
-        { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } => true,
-        { Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter", ContainingNamespace: { Name: "CompilerServices" } } => true,
-        _ => false,
+        Name: "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter",
+        ContainingNamespace: { Name: "CompilerServices" },
     };
 
     /// <summary>What a task gives in the end; the type itself when it is no task.</summary>
