@@ -29,8 +29,6 @@ internal sealed class FixTrial
     /// </summary>
     public DefinitionFix? Run(DefinitionFix fix)
     {
-        // Some texts are marked up so badly that two changes meet in one place: nobody can say what comes out then.
-        if (Overlap(fix.Edits.Select(edit => edit.Span))) return null;
         var after = Check(DefinitionFixes.Apply(_text, fix.Edits.Select(edit => edit with { Span = Shift(edit.Span, -_start) })));
         if (Count(after, fix.RuleId) >= Count(Findings, fix.RuleId) || after.Count > Findings.Count) return null;
         var isClean = after.All(finding => Count(after, finding.RuleId) <= Count(Findings, finding.RuleId));
@@ -43,12 +41,6 @@ internal sealed class FixTrial
         var text = _isAnswer ? AnswerStart + template + "]}" : template;
         var start = _start - (_isAnswer ? AnswerStart.Length : 0);
         return [.. DefinitionRules.Check(DefinitionReader.Read(text)).Select(finding => finding with { Span = Shift(finding.Span, start) })];
-    }
-
-    private static bool Overlap(IEnumerable<SourceSpan> spans)
-    {
-        var ordered = spans.OrderBy(span => span.Start).ThenBy(span => span.End).ToList();
-        return ordered.Zip(ordered.Skip(1), (first, second) => first.End > second.Start).Any(isOverlap => isOverlap);
     }
 
     private static SourceSpan Shift(SourceSpan span, int by) => span with { Start = span.Start + by };

@@ -19,7 +19,7 @@ internal sealed class PlainText(JsonText text, PlaceholderStyle style)
     public string Value => string.Concat(Enumerable.Range(0, text.Value.Length).Select(CharacterAt));
 
     /// <summary>The edits that do it.</summary>
-    public IEnumerable<TextEdit> Edits => _removed.Select(i => Edit.Part(text, i, 1, string.Empty)).Concat(_blanked.Select(i => Edit.Part(text, i, 1, " ")));
+    public IEnumerable<TextEdit> Edits => _removed.Select(i => Edit.Part(text, i, 1, string.Empty)).Concat(_blanked.Except(_removed).Select(i => Edit.Part(text, i, 1, " ")));
 
     /// <summary>Takes out all emoji; false when there are none.</summary>
     public bool RemoveEmoji()
@@ -64,9 +64,9 @@ internal sealed class PlainText(JsonText text, PlaceholderStyle style)
     {
         for (var i = start; i < start + length; i++) _removed.Add(i);
         var isAfterSpace = PreviousKept(start) is not { } before || char.IsWhiteSpace(text.Value[before]);
-        for (var i = start + length; isAfterSpace && i < text.Value.Length && text.Value[i] == ' '; i++) _removed.Add(i);
+        for (var i = start + length; isAfterSpace && i < text.Value.Length && IsSpace(i); i++) _removed.Add(i);
         if (start + length < text.Value.Length) return;
-        while (PreviousKept(start) is { } last && text.Value[last] == ' ') _removed.Add(last);
+        while (PreviousKept(start) is { } last && IsSpace(last)) _removed.Add(last);
     }
 
     /// <summary>Puts one space in place of a part and the spaces around it; none at an end of the text.</summary>
@@ -85,6 +85,8 @@ internal sealed class PlainText(JsonText text, PlaceholderStyle style)
     private int OriginalIndex(int index) => Enumerable.Range(0, text.Value.Length).Where(i => !_removed.Contains(i)).ElementAt(index);
 
     private string CharacterAt(int index) => _removed.Contains(index) ? string.Empty : _blanked.Contains(index) ? " " : text.Value[index].ToString();
+
+    private bool IsSpace(int index) => text.Value[index] == ' ' || _blanked.Contains(index);
 
     private int? PreviousKept(int index)
     {

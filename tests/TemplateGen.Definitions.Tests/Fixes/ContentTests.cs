@@ -42,6 +42,8 @@ public sealed class PlainButtonTests
     [InlineData("Go\\nnow", "Go now", true)]
     [InlineData("~old~ new", "old new", true)]
     [InlineData("Go 🎉", "Go", false)]
+    [InlineData("Go\\n🎉", "Go", false)]
+    [InlineData("Go \\n❤️", "Go", false)]
     public void A_label_becomes_plain_text(string before, string after, bool isSafe) =>
         Assert.Equal(isSafe, FixAssert.Fixes("TG1602", Label(before), Label(after)).IsSafe);
 
