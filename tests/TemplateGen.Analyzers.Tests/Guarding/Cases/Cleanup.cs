@@ -94,21 +94,6 @@ public class Cleanup : Shop
         await client.SendTextAsync(to, "hi");
     }
 
-    async Task Ensured_and_swallowed(Recipient to)
-    {
-        try
-        {
-            await client.Windows.EnsureOpenAsync(to);
-            await client.SendTextAsync(to, "hi");
-        }
-        catch (CareWindowClosedException)
-        {
-            await client.SendTextAsync(/*⚑*/to, "hi");
-        }
-
-        await client.SendTextAsync(/*⚑*/to, "hi");
-    }
-
     async Task Fallback_in_a_catch(Recipient to, Recipient second)
     {
         try
