@@ -32,6 +32,9 @@ internal static class TermHeads
 
     public sealed record TupleElement(int Index);
 
+    /// <summary>What an element of a tuple was before the tuple is assigned.</summary>
+    public sealed record Saved(int Index);
+
     /// <summary>A value as another type, where that may change it.</summary>
     public sealed record Cast(ITypeSymbol? Type)
     {

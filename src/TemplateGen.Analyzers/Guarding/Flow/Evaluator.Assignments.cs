@@ -87,8 +87,7 @@ internal sealed partial class Evaluator
     {
         if (target.Parts.Count > 0)
         {
-            var mark = _changed.Count;
-            for (var i = 0; i < target.Parts.Count; i++) Assign(target.Parts[i], Refresh(ElementOf(value, i), mark));
+            AssignAtOnce(PartsOf(target, value).ToList());
             return;
         }
 
@@ -99,6 +98,27 @@ internal sealed partial class Evaluator
 
         if (target.Term is not null) Assign(target.Term, value);
     }
+
+    /// <summary>What a tuple has is read before the first target changes: <c>(a, b) = (b, a)</c> loses nothing.</summary>
+    private void AssignAtOnce(List<(AssignmentTarget Target, Reading Value)> parts)
+    {
+        var saved = new List<Term>();
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Value.Term is not { } term || !parts.Take(i).Any(earlier => earlier.Target.Term is { } changed && term.Contains(changed))) continue;
+            var name = scope.Terms.Leaf(new TermHeads.Saved(i));
+            Assign(name, parts[i].Value);
+            parts[i] = (parts[i].Target, new Reading(name, Knowledge is null ? null : scope.Learning.OutcomesOf(Knowledge, name)));
+            saved.Add(name);
+        }
+
+        var mark = _changed.Count;
+        foreach (var (target, value) in parts) Assign(target, Refresh(value, mark));
+        foreach (var name in saved) Knowledge = Knowledge is null ? null : scope.Learning.Forget(Knowledge, name);
+    }
+
+    private IEnumerable<(AssignmentTarget Target, Reading Value)> PartsOf(AssignmentTarget target, Reading value) =>
+        target.Parts.Count == 0 ? [(target, value)] : target.Parts.SelectMany((part, i) => PartsOf(part, ElementOf(value, i)));
 
     private Term? ArrayElement(Term array, int index) => scope.Terms.Node(TermHeads.ArrayElement, array, scope.Terms.Leaf(new TermHeads.Constant(index)));
 
