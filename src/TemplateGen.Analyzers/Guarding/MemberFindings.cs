@@ -14,7 +14,9 @@ namespace TemplateGen.Analyzers.Guarding;
 /// </summary>
 internal sealed class MemberFindings(AnnotationLookup annotations)
 {
-    private readonly ConditionalWeakTable<IOperation, Lazy<ILookup<SyntaxNode, (SeenSend Send, Reason Reason)>>> _bodies = new();
+    private static readonly ILookup<SyntaxNode, Finding> NoFindings = Enumerable.Empty<Finding>().ToLookup(static finding => finding.Place);
+
+    private readonly ConditionalWeakTable<IOperation, Lazy<ILookup<SyntaxNode, Finding>>> _bodies = new();
 
     public void Report(OperationAnalysisContext context)
     {
@@ -22,9 +24,9 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         if (used is null || !annotations.Of(used).IsDuty) return;
 
         var member = MemberOf(context.ContainingSymbol);
-        foreach (var seen in FindingsIn(context.Operation, member, context.GetControlFlowGraph, context.CancellationToken)[context.Operation.Syntax])
+        foreach (var finding in FindingsIn(context.Operation, member, context.GetControlFlowGraph, context.CancellationToken)[context.Operation.Syntax])
         {
-            if (!annotations.Carries(member, seen.Send.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(seen.Send, seen.Reason));
+            if (!annotations.Carries(member, finding.Send.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(finding.Send, finding.Reason));
         }
     }
 
@@ -43,23 +45,30 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         return symbol;
     }
 
-    private ILookup<SyntaxNode, (SeenSend Send, Reason Reason)> FindingsIn(IOperation use, ISymbol member, Func<ControlFlowGraph> graph, CancellationToken cancellationToken)
+    private ILookup<SyntaxNode, Finding> FindingsIn(IOperation use, ISymbol member, Func<ControlFlowGraph> graph, CancellationToken cancellationToken)
     {
         var root = use;
         while (root.Parent is not null) root = root.Parent;
-        var findings = _bodies.GetValue(root, body => new Lazy<ILookup<SyntaxNode, (SeenSend Send, Reason Reason)>>(() => Analyze(body, member, graph(), CancellationToken.None)));
+        var findings = _bodies.GetValue(root, body => new Lazy<ILookup<SyntaxNode, Finding>>(() => Analyze(body, member, graph(), CancellationToken.None)));
         cancellationToken.ThrowIfCancellationRequested();
         return findings.Value;
     }
 
-    private ILookup<SyntaxNode, (SeenSend Send, Reason Reason)> Analyze(IOperation root, ISymbol member, ControlFlowGraph graph, CancellationToken cancellationToken)
+    private ILookup<SyntaxNode, Finding> Analyze(IOperation root, ISymbol member, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         var scope = new FlowScope(root, member, annotations);
-        var explanation = new Explanation(scope);
-        return FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), FlowAnalysis.MaxVisits, cancellationToken)
-            .Where(seen => !seen.Send.IsMet)
-            .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
-            .Select(same => same.First())
-            .ToLookup(seen => seen.Send.Operation.Syntax, seen => (seen, explanation.Of(seen)));
+        var unmet = FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), FlowAnalysis.MaxVisits, cancellationToken).Where(seen => !seen.Send.IsMet).ToList();
+        return unmet.Count == 0 ? NoFindings : Explain(unmet, new Explanation(scope));
+    }
+
+    private static ILookup<SyntaxNode, Finding> Explain(IEnumerable<SeenSend> unmet, Explanation explanation) => unmet
+        .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
+        .Select(same => same.First())
+        .Select(seen => new Finding(seen, explanation.Of(seen)))
+        .ToLookup(static finding => finding.Place);
+
+    private sealed record Finding(SeenSend Send, Reason Reason)
+    {
+        public SyntaxNode Place => Send.Send.Operation.Syntax;
     }
 }

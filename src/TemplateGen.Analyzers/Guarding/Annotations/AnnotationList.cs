@@ -41,7 +41,7 @@ internal static class AnnotationList
     /// <summary>What a line says of a member, and what it says in vain.</summary>
     private static (MemberMarks? Marks, string? Problem) MarksOf(ISymbol symbol, AnnotationLine line, Compilation compilation)
     {
-        if (line.Parameter.Text is "" or Receiver) return (MemberMarks.Of(line.Marks, ImmutableArray<Marks>.Empty, Marks.None), null);
+        if (line.Parameter.Text is "" or Receiver) return (MemberMarks.Of(line.Marks), null);
         var path = ParameterPath.Parse(line.Parameter.Text);
         var parameters = symbol is IMethodSymbol method ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
         if (parameters.FirstOrDefault(parameter => parameter.Name == path.Parameter) is not { } found) return (null, $"'{symbol.Name}' has no parameter '{path.Parameter}'.");

@@ -13,8 +13,8 @@ internal sealed class AnnotationLookup
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodTraits> _traits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Marks> _types = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, Duty Duty), bool> _askable = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, MemberMarks> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, MemberMarks> _receivers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _annotatedInterfaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ImmutableDictionary<ISymbol, MemberMarks> _listed;
@@ -73,15 +73,16 @@ internal sealed class AnnotationLookup
     public Marks OfType(INamedTypeSymbol type)
     {
         type = type.OriginalDefinition;
-        if (_types.TryGetValue(type, out var marks)) return marks;
-        if (MayBeAnnotated(type.ContainingAssembly))
-        {
-            marks = AttributeMarks.Of(type) | (_listed.TryGetValue(type, out var listed) ? listed.Receiver : Marks.None);
-            if (type.BaseType is { } baseType) marks |= OfType(baseType);
-            foreach (var contract in type.Interfaces) marks |= OfType(contract);
-        }
+        return (_types.TryGetValue(type, out var marks) ? marks : _types.GetOrAdd(type, MemberMarks.Of(FindOfType(type)))).Receiver;
+    }
 
-        return _types.GetOrAdd(type, marks);
+    private Marks FindOfType(INamedTypeSymbol type)
+    {
+        if (!MayBeAnnotated(type.ContainingAssembly)) return Marks.None;
+        var marks = AttributeMarks.Of(type) | (_listed.TryGetValue(type, out var listed) ? listed.Receiver : Marks.None);
+        if (type.BaseType is { } baseType) marks |= OfType(baseType);
+        foreach (var contract in type.Interfaces) marks |= OfType(contract);
+        return marks;
     }
 
     /// <summary>The member that a constructor's parameter sets, by its name, where an annotated path goes through one of that name.</summary>
@@ -99,21 +100,29 @@ internal sealed class AnnotationLookup
     public bool KnowsItsRecipient(INamedTypeSymbol type, Duty duty)
     {
         type = type.OriginalDefinition;
-        return _askable.TryGetValue((type, duty), out var known) ? known : _askable.GetOrAdd((type, duty), FindWhetherItKnows(type, duty));
+        var marks = (_receivers.TryGetValue(type, out var known) ? known : _receivers.GetOrAdd(type, MemberMarks.Of(FindOfReceivers(type)))).Receiver;
+        return marks.IsGuard(duty) || marks.Ensures(duty);
     }
 
-    private bool FindWhetherItKnows(INamedTypeSymbol type, Duty duty)
+    /// <summary>What the members of a type say of their receiver.</summary>
+    private Marks FindOfReceivers(INamedTypeSymbol type)
     {
-        if (!MayBeAnnotated(type.ContainingAssembly)) return false;
-        for (var basis = type; basis is not null; basis = basis.BaseType)
+        if (!MayBeAnnotated(type.ContainingAssembly)) return Marks.None;
+        var marks = Marks.None;
+        for (var basis = type; basis is not null; basis = basis.BaseType) marks |= OfMembers(basis);
+        foreach (var contract in type.AllInterfaces) marks |= OfMembers(contract);
+        return marks;
+
+        Marks OfMembers(INamedTypeSymbol one)
         {
-            if (basis.GetMembers().Any(IsAboutReceiver)) return true;
+            var all = Marks.None;
+            foreach (var member in one.GetMembers())
+            {
+                if (member is IMethodSymbol or IPropertySymbol or IFieldSymbol) all |= Of(member).Receiver;
+            }
+
+            return all;
         }
-
-        return type.AllInterfaces.Any(contract => contract.GetMembers().Any(IsAboutReceiver));
-
-        bool IsAboutReceiver(ISymbol member) =>
-            member is IMethodSymbol or IPropertySymbol or IFieldSymbol && Of(member).Receiver is var marks && (marks.IsGuard(duty) || marks.Ensures(duty));
     }
 
     private MemberMarks Find(ISymbol member)
@@ -145,7 +154,12 @@ internal sealed class AnnotationLookup
             IPropertySymbol property => property.Parameters,
             _ => ImmutableArray<IParameterSymbol>.Empty,
         };
-        var marks = parameters.Any(static parameter => AttributeMarks.Of(parameter) != Marks.None) ? parameters.Select(AttributeMarks.Of).ToImmutableArray() : ImmutableArray<Marks>.Empty;
+        var marks = ImmutableArray<Marks>.Empty;
+        foreach (var parameter in parameters)
+        {
+            if (AttributeMarks.Of(parameter) is not Marks.None and var own) marks = (marks.IsEmpty ? ImmutableArray.Create(new Marks[parameters.Length]) : marks).SetItem(parameter.Ordinal, own);
+        }
+
         return MemberMarks.Of(AttributeMarks.Of(member), marks, Marks.None);
     }
 

@@ -14,15 +14,16 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
     public bool IsNone => ReferenceEquals(this, None);
 
     /// <summary>Whether a use of the member is a send.</summary>
-    public bool IsDuty { get; } =
-        ((Receiver | Type | Parameters.Concat(Paths.Select(path => path.Marks)).Aggregate(Marks.None, (all, marks) => all | marks)) & Marks.AllRequire) != 0;
+    public bool IsDuty { get; } = (All(Receiver | Type, Parameters, Paths) & Marks.AllRequire) != 0;
 
     public Marks Parameter(int ordinal) => ordinal >= 0 && ordinal < Parameters.Length ? Parameters[ordinal] : Marks.None;
+
+    public static MemberMarks Of(Marks receiver) => Of(receiver, ImmutableArray<Marks>.Empty, Marks.None);
 
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) => Of(receiver, parameters, type, ImmutableArray<MemberPath>.Empty);
 
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type, ImmutableArray<MemberPath> paths) =>
-        receiver == Marks.None && type == Marks.None && paths.IsEmpty && parameters.All(static marks => marks == Marks.None)
+        All(receiver | type, parameters, paths) == Marks.None && paths.IsEmpty
             ? None
             : new MemberMarks(receiver, parameters, type, paths);
 
@@ -37,5 +38,12 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
             Enumerable.Range(0, count).Select(ordinal => first.Parameter(ordinal) | second.Parameter(ordinal)).ToImmutableArray(),
             first.Type | second.Type,
             first.Paths.AddRange(second.Paths));
+    }
+
+    private static Marks All(Marks marks, ImmutableArray<Marks> parameters, ImmutableArray<MemberPath> paths)
+    {
+        foreach (var parameter in parameters) marks |= parameter;
+        foreach (var path in paths) marks |= path.Marks;
+        return marks;
     }
 }

@@ -56,19 +56,20 @@ internal sealed class TermTable
         return term;
     }
 
-    private readonly struct Key(object head, Term? left, Term? right) : IEquatable<Key>
+    /// <summary>A class, since the runtime has the code of a dictionary of objects ready.</summary>
+    private sealed class Key(object head, Term? left, Term? right) : IEquatable<Key>
     {
         private readonly object _head = head;
         private readonly Term? _left = left;
         private readonly Term? _right = right;
 
-        public bool Equals(Key other) =>
-            ReferenceEquals(_left, other._left) && ReferenceEquals(_right, other._right)
+        public bool Equals(Key? other) =>
+            other is not null && ReferenceEquals(_left, other._left) && ReferenceEquals(_right, other._right)
             && (_head is ISymbol symbol && other._head is ISymbol otherSymbol
                 ? SymbolEqualityComparer.Default.Equals(symbol, otherSymbol)
                 : _head.Equals(other._head));
 
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+        public override bool Equals(object? obj) => Equals(obj as Key);
 
         public override int GetHashCode()
         {

@@ -5,7 +5,7 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// <summary>The reasons for which each <c>finally</c> of a member runs.</summary>
 internal sealed class FinallyContexts
 {
-    private readonly Dictionary<(ControlFlowRegion Region, FinallyContext? Outer, FinallyContext? Next, BasicBlock? Destination), FinallyContext> _contexts = new();
+    private Dictionary<(ControlFlowRegion Region, FinallyContext? Outer, FinallyContext? Next, BasicBlock? Destination), FinallyContext>? _contexts;
 
     /// <summary>An exception passes through.</summary>
     public FinallyContext OfException(ControlFlowRegion region, FinallyContext? outer) => Of(region, outer, null, null);
@@ -20,6 +20,7 @@ internal sealed class FinallyContexts
 
     private FinallyContext Of(ControlFlowRegion region, FinallyContext? outer, FinallyContext? next, BasicBlock? destination)
     {
+        _contexts ??= new();
         var key = (region, outer, next, destination);
         if (!_contexts.TryGetValue(key, out var context)) _contexts.Add(key, context = new FinallyContext(region, outer, next, destination));
         return context;
