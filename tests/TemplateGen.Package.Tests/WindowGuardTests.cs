@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Package.Tests.Harness;
 
 namespace TemplateGen.Package.Tests;
@@ -117,6 +118,78 @@ public sealed class WindowGuardTests(PackedPackage package)
         Assert.Equal(
             [$"{project.PathOf("Later.cs")}(23,42): warning TG2001", $"{project.PathOf("Later.cs")}(33,18): warning TG2001"],
             Reported(build.ShouldSucceed().Output).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_extension_blocks_extend_may_be_annotated()
+    {
+        var project = package.CreateWorkspace("window-guard-extensions").Write("App.csproj", Project);
+        project.Write("Extensions.cs", """
+            using TemplateGen;
+
+            public static class Sends
+            {
+                extension([RequiresOpenWindow] Recipient to)
+                {
+                    public void Greet(IWhatsAppClient client) => client.SendTextAsync(to, "Hello");
+
+                    public int Greeted => 1;
+
+                    public void Change(Recipient other, IWhatsAppClient client)
+                    {
+                        to = other;
+                        client.SendTextAsync(to, "Hello"); // reported
+                    }
+                }
+
+                extension([OpenWindowWhen(true)] Recipient to)
+                {
+                    public bool HasWindow => to != default;
+
+                    public bool IsOpenAt(int hour) => hour > 0;
+                }
+
+                extension([RequiresOpenWindow] Customer customer)
+                {
+                    public void Welcome() => Console.WriteLine(customer);
+                }
+
+                extension([EnsuresOpenWindow] Recipient to)
+                {
+                    public Task EnsureAsync() => Task.CompletedTask;
+                }
+            }
+
+            public sealed record Customer(Recipient Phone);
+
+            public sealed class Uses(IWhatsAppClient client)
+            {
+                public void Guarded(Recipient first, Recipient second)
+                {
+                    if (first.HasWindow) first.Greet(client);
+                    if (second.IsOpenAt(1)) _ = second.Greeted;
+                    if (first.HasWindow) second.Greet(client); // reported
+                    _ = first.Greeted; // reported
+                    Sends.Greet(second, client); // reported
+                }
+
+                public async Task Ensured(Recipient first, Recipient second)
+                {
+                    await first.EnsureAsync();
+                    first.Greet(client);
+                    second.Greet(client); // reported
+                }
+
+                public Action Later(Customer customer) => customer.Welcome; // reported
+            }
+            """);
+
+        var build = await project.BuildAsync();
+
+        var lines = await File.ReadAllLinesAsync(project.PathOf("Extensions.cs"), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            Enumerable.Range(1, lines.Length).Where(line => lines[line - 1].EndsWith("// reported", StringComparison.Ordinal)),
+            Reported(build.ShouldSucceed().Output).Select(finding => int.Parse(finding.Split('(', ',')[1], CultureInfo.InvariantCulture)).Order());
     }
 
     /// <summary>The findings of the rule, without their messages; MSBuild repeats them in its summary.</summary>

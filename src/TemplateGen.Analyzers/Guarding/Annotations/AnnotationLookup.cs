@@ -66,6 +66,7 @@ internal sealed class AnnotationLookup
     public Marks Of(IParameterSymbol parameter) => parameter.ContainingSymbol switch
     {
         IMethodSymbol or IPropertySymbol => Of(parameter.ContainingSymbol).Parameter(parameter.Ordinal),
+        INamedTypeSymbol block => OfExtended(block),
         _ => Marks.None,
     };
 
@@ -132,9 +133,11 @@ internal sealed class AnnotationLookup
         var marks = OwnMarks(member);
         foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = MemberMarks.Union(marks, Of(ancestor));
         return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
-            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire), marks.Paths)
+            ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire), marks.Paths, OfExtended(type))
             : marks;
     }
+
+    private static Marks OfExtended(INamedTypeSymbol type) => ExtensionBlocks.ParameterOf(type) is { } extended ? AttributeMarks.Of(extended) : Marks.None;
 
     /// <summary>What stands at the member itself, not what it inherits.</summary>
     public MemberMarks OwnMarks(ISymbol member)

@@ -7,14 +7,15 @@ namespace TemplateGen.Analyzers.Guarding.Annotations;
 /// <param name="Parameters">Of its parameters, in their order; empty when none has one.</param>
 /// <param name="Type">Of its type: every use needs them.</param>
 /// <param name="Paths">Of what its arguments hold; few members have any.</param>
-internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Parameters, Marks Type, ImmutableArray<MemberPath> Paths)
+/// <param name="Extended">Of the parameter of the extension block that it stands in.</param>
+internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Parameters, Marks Type, ImmutableArray<MemberPath> Paths, Marks Extended)
 {
-    public static readonly MemberMarks None = new(Marks.None, ImmutableArray<Marks>.Empty, Marks.None, ImmutableArray<MemberPath>.Empty);
+    public static readonly MemberMarks None = new(Marks.None, ImmutableArray<Marks>.Empty, Marks.None, ImmutableArray<MemberPath>.Empty, Marks.None);
 
     public bool IsNone => ReferenceEquals(this, None);
 
     /// <summary>Whether a use of the member is a send.</summary>
-    public bool IsDuty { get; } = (All(Receiver | Type, Parameters, Paths) & Marks.AllRequire) != 0;
+    public bool IsDuty { get; } = (All(Receiver | Type | Extended, Parameters, Paths) & Marks.AllRequire) != 0;
 
     public Marks Parameter(int ordinal) => ordinal >= 0 && ordinal < Parameters.Length ? Parameters[ordinal] : Marks.None;
 
@@ -22,10 +23,10 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
 
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) => Of(receiver, parameters, type, ImmutableArray<MemberPath>.Empty);
 
-    public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type, ImmutableArray<MemberPath> paths) =>
-        All(receiver | type, parameters, paths) == Marks.None && paths.IsEmpty
+    public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type, ImmutableArray<MemberPath> paths, Marks extended = Marks.None) =>
+        All(receiver | type | extended, parameters, paths) == Marks.None && paths.IsEmpty
             ? None
-            : new MemberMarks(receiver, parameters, type, paths);
+            : new MemberMarks(receiver, parameters, type, paths, extended);
 
     /// <summary>The annotations of both.</summary>
     public static MemberMarks Union(MemberMarks first, MemberMarks second)
@@ -37,7 +38,8 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
             first.Receiver | second.Receiver,
             Enumerable.Range(0, count).Select(ordinal => first.Parameter(ordinal) | second.Parameter(ordinal)).ToImmutableArray(),
             first.Type | second.Type,
-            first.Paths.AddRange(second.Paths));
+            first.Paths.AddRange(second.Paths),
+            first.Extended | second.Extended);
     }
 
     private static Marks All(Marks marks, ImmutableArray<Marks> parameters, ImmutableArray<MemberPath> paths)

@@ -31,10 +31,11 @@ internal sealed class EntryFacts
         return facts;
     }
 
-    /// <summary>The member's own parameters, and those of its type's primary constructor; nobody sees those of the others.</summary>
+    /// <summary>The member's own parameters, and those of its extension block and its type's primary constructor; nobody sees those of the others.</summary>
     private static IEnumerable<IParameterSymbol> ParametersOf(ISymbol member)
     {
         IEnumerable<IParameterSymbol> own = member is IMethodSymbol method ? method.Parameters : Enumerable.Empty<IParameterSymbol>();
+        if (ExtensionBlocks.ParameterOf(member.ContainingType) is { } extended) own = own.Append(extended);
         return member.ContainingType is { } type ? own.Concat(type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)) : own;
     }
 

@@ -207,6 +207,7 @@ internal sealed partial class Evaluator
     private IEnumerable<(Term? Term, Marks Marks)> Subjects(IMethodSymbol method, MemberMarks marks, Reading instance, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
     {
         if (marks.Receiver != Marks.None) yield return (ReceiverOf(method, instance, arguments, readings).Term is { } receiver ? receiver : method.IsExtensionMethod ? null : ReceiverTerm(method, null), marks.Receiver);
+        if (marks.Extended != Marks.None) yield return (instance.Term, marks.Extended);
         for (var i = 0; i < arguments.Length; i++)
         {
             var ofParameter = marks.Parameter(arguments[i].Parameter?.Ordinal ?? -1);

@@ -48,12 +48,20 @@ internal sealed partial class Evaluator
         var receiver = member is IMethodSymbol method && use is IInvocationOperation call ? ReceiverOf(method, instance, call.Arguments, arguments) : instance;
         foreach (var duty in FlowScope.Duties)
         {
+            if (marks.Extended.Requires(duty) && InstanceOf(use) is { } extended) Check(use, member, duty, extended.Syntax, [RecipientOf(instance), .. RecipientsIn(instance, extended)]);
             if (marks.Receiver.Requires(duty) && HasReceiver(member) && scope.Annotations.KnowsItsRecipient(member.ContainingType, duty))
                 Check(use, member, duty, null, [receiver.Term]);
             else if (marks.Receiver.Requires(duty) || marks.Type.Requires(duty))
                 CheckAny(use, member, duty, receiver, arguments);
         }
     }
+
+    private static IOperation? InstanceOf(IOperation use) => use switch
+    {
+        IInvocationOperation call => call.Instance,
+        IMemberReferenceOperation reference => reference.Instance,
+        _ => null,
+    };
 
     private static bool HasReceiver(ISymbol member) => !member.IsStatic || member is IMethodSymbol { IsExtensionMethod: true };
 
@@ -93,7 +101,7 @@ internal sealed partial class Evaluator
         var carried = delegateType is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? scope.Annotations.Of(invoke) : MemberMarks.None;
         foreach (var duty in FlowScope.Duties)
         {
-            var isOpen = marks.Receiver.Requires(duty) || marks.Type.Requires(duty)
+            var isOpen = marks.Receiver.Requires(duty) || marks.Type.Requires(duty) || marks.Extended.Requires(duty)
                 || marks.Paths.Any(path => path.Marks.Requires(duty))
                 || reference.Method.Parameters.Any(parameter => marks.Parameter(parameter.Ordinal).Requires(duty) && !carried.Parameter(parameter.Ordinal).Requires(duty));
             if (isOpen) Report(reference, reference.Method, duty, null, [], isMet: scope.CoversAll(Knowledge, duty));

@@ -89,6 +89,7 @@ internal sealed partial class Evaluator
     private Reading GuardOf(ISymbol member, Term? receiver, Reading reading, ITypeSymbol? type)
     {
         var marks = scope.Annotations.Of(member);
+        if (marks.Extended != Marks.None && receiver is not null) reading = WithGuard(reading, marks.Extended, receiver, type);
         return marks.Receiver == Marks.None || ReceiverTerm(member, receiver) is not { } subject ? reading : WithGuard(reading, marks.Receiver, subject, type);
     }
 
