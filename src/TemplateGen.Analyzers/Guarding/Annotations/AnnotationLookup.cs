@@ -31,6 +31,9 @@ internal sealed class AnnotationLookup
         }
     }
 
+    /// <summary>The members that are the same under several names.</summary>
+    public MemberRoots Roots { get; } = new();
+
     /// <summary>What a project knows: its attributes, its annotation files, and the SDKs that come annotated.</summary>
     public static AnnotationLookup For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {

@@ -48,7 +48,7 @@ internal sealed class EntryFacts
         {
             foreach (var way in path.Ways)
             {
-                var end = way.Aggregate((Term?)_scope.Terms.Leaf(method.Parameters[path.Ordinal]), (holder, held) => holder is null ? null : _scope.Terms.Node(held.OriginalDefinition, holder));
+                var end = way.Aggregate((Term?)_scope.Terms.Leaf(method.Parameters[path.Ordinal]), (holder, held) => holder is null ? null : _scope.Member(held, holder));
                 foreach (var duty in FlowScope.Duties)
                 {
                     if (end is not null && path.Marks.Requires(duty)) facts = facts.Add(_scope.Met(duty, end).Id);

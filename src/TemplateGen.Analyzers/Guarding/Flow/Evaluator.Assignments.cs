@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
         AssignmentTarget Target(IOperation reference, ISymbol? symbol)
         {
             var term = TermOf(reference);
-            var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(alias)).Cast<Term?>();
+            var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(scope.Annotations.Roots.Of(alias))).Cast<Term?>();
             if (reference is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
                 alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)));
             return new AssignmentTarget(term, [], alsoChanged.ToList());

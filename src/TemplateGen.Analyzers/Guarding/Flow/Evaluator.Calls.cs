@@ -328,7 +328,7 @@ internal sealed partial class Evaluator
 
     /// <summary>All that ends in one of these variables and members, or in what shares its storage.</summary>
     private List<Term> TermsOf(IEnumerable<ISymbol> symbols) =>
-        symbols.SelectMany(symbol => scope.Aliases.Of(symbol).Append(symbol)).SelectMany(scope.Terms.EndingIn).ToList();
+        symbols.SelectMany(symbol => scope.Aliases.Of(symbol).Append(symbol)).SelectMany(symbol => scope.Terms.EndingIn(scope.Annotations.Roots.Of(symbol))).ToList();
 
     private void ForgetMembersOf(Term receiver)
     {

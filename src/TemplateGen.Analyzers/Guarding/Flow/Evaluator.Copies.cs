@@ -14,9 +14,9 @@ internal sealed partial class Evaluator
         var copy = scope.Terms.Leaf(new TermHeads.Copy(place));
         Forget(copy);
         var equal = FactSet.Empty;
-        foreach (var member in original.Term is null ? [] : StoredMembers.Of(type))
+        foreach (var member in StoredMembers.Of(type))
         {
-            if (scope.Terms.Node(member.OriginalDefinition, original.Term) is { } old && scope.Terms.Node(member.OriginalDefinition, copy) is { } own && !old.Contains(copy))
+            if (original.Term is not null && scope.Member(member, original.Term) is { } old && scope.Member(member, copy) is { } own && !old.Contains(copy))
                 equal = equal.Add(scope.Facts.Equal(old, own).Id);
         }
 

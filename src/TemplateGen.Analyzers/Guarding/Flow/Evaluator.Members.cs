@@ -18,8 +18,9 @@ internal sealed partial class Evaluator
         {
             for (var i = 0; i < arguments.Length; i++)
             {
-                var type = arguments[i].Value.WithoutConversions().Type;
-                if (arguments[i].Parameter?.Ordinal == path.Ordinal && path.IsFor(type)) yield return (path, arguments[i], path.Ways.Select(way => Follow(readings[i], type, way)).ToList());
+                if (arguments[i].Parameter?.Ordinal != path.Ordinal) continue;
+                var type = path.OnlyFor is null ? arguments[i].Value.WithoutConversions().Type : scope.Held.Of(arguments[i].Value, graph).FirstOrDefault(path.IsFor);
+                if (path.IsFor(type)) yield return (path, arguments[i], path.Ways.Select(way => Follow(readings[i], type, way)).ToList());
             }
         }
     }
@@ -30,7 +31,7 @@ internal sealed partial class Evaluator
         {
             // An override, or what implements an interface's property, is what the code assigns.
             var member = (type is null ? null : MemberPath.FindMember(type, declared.Name)) ?? declared;
-            reading = MemberOf(reading, member.OriginalDefinition);
+            reading = MemberOf(reading, member);
             type = MemberPath.TypeOf(member);
         }
 
@@ -39,11 +40,11 @@ internal sealed partial class Evaluator
 
     /// <summary>The recipients in a request that a method of the project takes on: any of the members that annotations speak of.</summary>
     private IEnumerable<Term?> RecipientsIn(Reading reading, IOperation argument) =>
-        argument.WithoutConversions().Type is INamedTypeSymbol type ? scope.Annotations.PathMembersOf(type).Select(member => RecipientOf(MemberOf(reading, member.OriginalDefinition))) : [];
+        argument.WithoutConversions().Type is INamedTypeSymbol type ? scope.Annotations.PathMembersOf(type).Select(member => RecipientOf(MemberOf(reading, member))) : [];
 
     private Reading MemberOf(Reading reading, ISymbol member) =>
-        reading.Members?.FirstOrDefault(each => each.Head is ISymbol held && SymbolEqualityComparer.Default.Equals(held, member)).Value is { } made ? made
-        : reading.Term is not null && scope.Terms.Node(member, reading.Term) is { } term ? new Reading(term)
+        reading.Members?.FirstOrDefault(each => each.Head is ISymbol held && SymbolEqualityComparer.Default.Equals(held, scope.Annotations.Roots.Of(member))).Value is { } made ? made
+        : reading.Term is not null && scope.Member(member, reading.Term) is { } term ? new Reading(term)
         : Reading.Unknown;
 
     /// <summary>What names the recipient that was read: itself, or all in a new list.</summary>
@@ -59,7 +60,7 @@ internal sealed partial class Evaluator
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } parameter && scope.Annotations.FindPathMember(constructor.ContainingType, parameter.Name) is { } member)
-                (members ??= new List<(object, Reading)>()).Add((member.OriginalDefinition, readings[i]));
+                (members ??= new List<(object, Reading)>()).Add((scope.Annotations.Roots.Of(member), readings[i]));
         }
 
         return members;

@@ -140,7 +140,7 @@ internal sealed partial class Evaluator
     {
         if (member is not IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference) return Reading.Unknown;
         if (reference.Member is IFieldSymbol field && ElementIndex(field) is { } index) return ElementOf(input, index);
-        var term = input.Term is null ? null : scope.Terms.Node(reference.Member.OriginalDefinition, input.Term);
+        var term = input.Term is null ? null : scope.Member(reference.Member, input.Term);
         return GuardOf(reference.Member, input.Term, Read(term, reference.Type), reference.Type);
     }
 

@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
             : receiver.Term is null ? null
             : symbol is IFieldSymbol field && ElementIndex(field) is { } index ? scope.Terms.Node(new TermHeads.TupleElement(index), receiver.Term)
             : symbol is IPropertySymbol { Name: "Value" } && symbol.ContainingType.IsNullableValue() ? receiver.Term
-            : scope.Terms.Node(symbol.OriginalDefinition, receiver.Term);
+            : scope.Member(symbol, receiver.Term);
     }
 
     /// <summary>An element of a tuple has two names, its own and <c>Item1</c>, and a tuple's type may name it differently again: its place is what counts.</summary>

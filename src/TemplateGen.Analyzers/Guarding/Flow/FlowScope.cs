@@ -23,6 +23,7 @@ internal sealed class FlowScope
         var operations = root.DescendantsAndSelf().ToList();
         Functions = new NestedFunctions(operations);
         Aliases = new ReferenceAliases(operations);
+        Held = new HeldTypes(operations);
         Nullness = new Nullness(root.SemanticModel);
         EscapingChangers = Functions.All.Where(function => function.Changes.Count > 0 && (function.IsIterator || function.Escapes is not null)).ToList();
     }
@@ -39,10 +40,15 @@ internal sealed class FlowScope
 
     public ReferenceAliases Aliases { get; }
 
+    public HeldTypes Held { get; }
+
     public Nullness Nullness { get; }
 
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }
+
+    /// <summary>A field or property of what a term names; null when that becomes too deep.</summary>
+    public Term? Member(ISymbol member, Term receiver) => Terms.Node(Annotations.Roots.Of(member), receiver);
 
     /// <summary>What names the result of a pure function; null when an argument has no name.</summary>
     public Term? PureCall(object function, IReadOnlyList<Term?> arguments)

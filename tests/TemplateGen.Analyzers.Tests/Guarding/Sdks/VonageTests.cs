@@ -16,6 +16,11 @@ public class VonageTests
     [InlineData("await new MessagesClient().SendAsync(new WhatsAppImageRequest { To = {|TG2001:to|} });")]
     [InlineData("await client.MessagesClient.SendAsync(new WhatsAppStickerRequest<IdSticker> { To = {|TG2001:to|} });")]
     [InlineData("var request = new WhatsAppSingleProductRequest { To = to }; if (await windows.IsOpenAsync(Recipient.Parse(to))) { request.To = text; await client.MessagesClient.SendAsync({|TG2001:request|}); }")]
+    [InlineData("IMessage any = new WhatsAppTextRequest { To = to }; await client.MessagesClient.SendAsync({|TG2001:any|});")]
+    [InlineData("IMessage any; any = text == \"\" ? new SmsRequest { To = to } : new WhatsAppTextRequest { To = to }; await client.MessagesClient.SendAsync({|TG2001:any|});")]
+    [InlineData("await client.MessagesClient.SendAsync({|TG2001:text == \"\" ? new SmsRequest { To = to } : new WhatsAppTextRequest { To = to }|});")]
+    [InlineData("IMessage any = text switch { \"\" => new SmsRequest { To = to }, _ => new WhatsAppImageRequest { To = to } }; await client.MessagesClient.SendAsync({|TG2001:any|});")]
+    [InlineData("IMessage any = new WhatsAppTextRequest { To = to }; if (await windows.IsOpenAsync(Recipient.Parse(to))) { any.To = text; await client.MessagesClient.SendAsync({|TG2001:any|}); }")]
     public Task An_unguarded_send(string code) => Run(code);
 
     [Theory]
@@ -27,6 +32,10 @@ public class VonageTests
     [InlineData("await client.MessagesClient.SendAsync(new WhatsAppTemplateRequest { To = to, Template = new MessageTemplate { Name = \"unknown\" } });")]
     [InlineData("await client.MessagesClient.SendAsync(new WhatsAppCustomRequest { To = to });")]
     [InlineData("IMessage any = new SmsRequest { To = to }; await client.MessagesClient.SendAsync(any);")]
+    [InlineData("IMessage any = new WhatsAppTextRequest { To = to }; if (await windows.IsOpenAsync(Recipient.Parse(to))) await client.MessagesClient.SendAsync(any);")]
+    [InlineData("IMessage any = new WhatsAppTextRequest { To = to }; if (await windows.IsOpenAsync(Recipient.Parse(any.To))) await client.MessagesClient.SendAsync(any);")]
+    [InlineData("IMessage any = text == \"\" ? new SmsRequest { To = to } : new WhatsAppTextRequest { To = to }; if (await windows.IsOpenAsync(Recipient.Parse(to))) await client.MessagesClient.SendAsync(any);")]
+    [InlineData("if (await windows.IsOpenAsync(Recipient.Parse(to))) await client.MessagesClient.SendAsync(text == \"\" ? new SmsRequest { To = to } : new WhatsAppTextRequest { To = to });")]
     public Task A_send_that_is_guarded_or_needs_no_guard(string code) => Run(code);
 
     [Fact]
