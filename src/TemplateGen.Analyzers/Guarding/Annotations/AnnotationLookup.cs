@@ -94,6 +94,9 @@ internal sealed class AnnotationLookup
         ? MemberPath.FindMember(type, parameter) ?? MemberPath.FindMember(type, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1))
         : null;
 
+    /// <summary>Whether an annotated path goes through a member of this name.</summary>
+    public bool IsOnPath(string name) => _pathMembers.Contains(name);
+
     /// <summary>The members of a type that have the name of one that an annotated path goes through.</summary>
     public IEnumerable<ISymbol> PathMembersOf(INamedTypeSymbol type) => _pathMembers.Select(name => MemberPath.FindMember(type, name)).OfType<ISymbol>();
 

@@ -67,9 +67,13 @@ internal sealed class Learning(TermTable terms, FactTable facts)
     }
 
     /// <summary>Knowledge after a part of a value changed: it need not be equal any more to what it was equal to, whatever was tested before.</summary>
-    public Knowledge ForgetEquality(Knowledge knowledge, Term whole)
+    public Knowledge ForgetEquality(Knowledge knowledge, Term whole) => Forget(knowledge, whole.Facts.Where(static fact => fact.Kind == FactKind.Equal).ToList());
+
+    /// <summary>Knowledge after another customer took a place in an object: it stands for whoever it was asked for no more.</summary>
+    public Knowledge ForgetDuties(Knowledge knowledge, Term holder) => Forget(knowledge, holder.Facts.Where(static fact => fact.Kind is FactKind.WindowOpen or FactKind.OptedIn).ToList());
+
+    private Knowledge Forget(Knowledge knowledge, List<Fact> lost)
     {
-        var lost = whole.Facts.Where(fact => fact.Kind == FactKind.Equal).ToList();
         var stored = knowledge.Stored;
         foreach (var teller in lost.SelectMany(fact => fact.Tellers).Distinct().ToList())
         {

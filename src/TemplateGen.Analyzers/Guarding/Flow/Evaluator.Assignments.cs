@@ -137,6 +137,7 @@ internal sealed partial class Evaluator
         var mark = _changed.Count;
         _changed.Add(place);
         SeparateCopies(place);
+        ForgetDutiesOfHolder(place);
         Knowledge = scope.Learning.Assign(Knowledge, place, value.Term, value.Outcomes);
         if (value.Term is not null && FlowScope.IsCustomerOfWindow(value.Term)) Learn(FactSet.Empty.Add(scope.Met(Duty.OpenWindow, place).Id));
         for (var i = 0; i < value.Elements?.Count && i < MaxElements && Knowledge is not null; i++)
@@ -196,6 +197,13 @@ internal sealed partial class Evaluator
             Knowledge = scope.Learning.ForgetEquality(Knowledge!, receiver);
             place = receiver;
         }
+    }
+
+    /// <summary>Another recipient in an object: what the object was asked is not known of the new one.</summary>
+    private void ForgetDutiesOfHolder(Term place)
+    {
+        if (place.Left is not { } holder || place.Head is not (IPropertySymbol or IFieldSymbol) || !scope.MayBeRecipient(place)) return;
+        foreach (var name in Learning.EqualTerms(Knowledge!.Facts, holder).Prepend(holder).ToList()) Knowledge = scope.Learning.ForgetDuties(Knowledge, name);
     }
 
     /// <param name="Term">What names the place; null when nothing does.</param>

@@ -80,12 +80,17 @@ internal sealed class FlowScope
     /// <summary>The fact that a duty towards a recipient is met.</summary>
     public Fact Met(Duty duty, Term recipient) => Facts.Of(KindOf(duty), recipient);
 
+    /// <summary>Whether a member holds a recipient, as far as its type or an annotated path tells.</summary>
+    public bool MayBeRecipient(Term member) =>
+        TypeFacts.TypeOf(member) is INamedTypeSymbol type && (IsRecipient(type) || (type.IsNullableValue() && type.TypeArguments[0] is INamedTypeSymbol value && IsRecipient(value)))
+        || Annotations.IsOnPath(((ISymbol)member.Head).Name);
+
     public static bool IsRecipient(INamedTypeSymbol type) => type.Is(KnownNames.Recipient);
 
     /// <summary>
     /// Whether the duty towards a recipient is met: of itself, of a text that names it, of all in a list, or of the object
-    /// that it is a member of, which stands for one customer, unless it can be asked itself. The customer of a found
-    /// window is known by it.
+    /// that it is a member of, which stands for one customer, unless the member can be asked itself. The customer of a
+    /// found window is known by it.
     /// </summary>
     public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
     {
@@ -94,13 +99,22 @@ internal sealed class FlowScope
         return group?.Left is not null && ItemsOf(group).All(item => IsMetByItself(knowledge, duty, item));
     }
 
-    private bool IsMetByItself(Knowledge knowledge, Duty duty, Term recipient)
+    /// <summary>By one of its names: <c>var to = order.Customer;</c> has the customer's.</summary>
+    private bool IsMetByItself(Knowledge knowledge, Duty duty, Term recipient) =>
+        IsMetByName(knowledge, duty, recipient) || Learning.EqualTerms(knowledge.Facts, recipient).Any(name => IsMetByName(knowledge, duty, name));
+
+    private bool IsMetByName(Knowledge knowledge, Duty duty, Term recipient)
     {
-        for (var term = recipient; term is not null; term = IsSameCustomer(term) ? term.Left : null)
+        var isMember = false;
+        for (var term = recipient; term is not null; term = term.Left)
         {
             if (IsKnown(knowledge, duty, term)) return true;
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
             if (duty == Duty.OpenWindow && IsCustomerOfWindow(term)) return true;
+            if (IsOtherForm(term)) continue;
+            // An object stands for the customer whom it holds, not for everybody whom one finds from there.
+            if (isMember || !IsMember(term)) return false;
+            isMember = true;
         }
 
         return false;
@@ -110,9 +124,9 @@ internal sealed class FlowScope
 
     private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
 
-    /// <summary>Whether a term stands for the customer that its first part stands for: a member of it, or its number as text or as recipient.</summary>
-    private static bool IsSameCustomer(Term term) => term.Head is IPropertySymbol or IFieldSymbol || IsOtherForm(term);
+    private static bool IsMember(Term term) => term.Head is IPropertySymbol { IsIndexer: false } or IFieldSymbol;
 
+    /// <summary>Whether a term stands for the customer that its first part stands for: the number as text or as recipient.</summary>
     private static bool IsOtherForm(Term term) =>
         ReferenceEquals(term.Head, TermHeads.Parsed) || (term.Head is IMethodSymbol { Name: "ToUnmaskedString", ContainingType: { } type } && IsRecipient(type));
 

@@ -208,8 +208,8 @@ public class FunctionsInFunctions : Shop
         if (ticket.IsOpen)
         {
             Say(ticket.To);
-            Say(ticket.Order.From);
-            Say(ticket.Order.To);
+            Say(/*⚑*/ticket.Order.From);
+            Say(/*⚑*/ticket.Order.To);
             Say(/*⚑*/ticket.Next!.To);
             Say(/*⚑*/PureNorm(ticket.To));
         }

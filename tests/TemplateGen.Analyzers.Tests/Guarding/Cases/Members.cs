@@ -168,7 +168,7 @@ public class Members : Shop
         {
             if (!c.IsOpen) return;
             c.Customer = other;
-            await c.ReplyAsync("hi");
+            await c./*⚑*/ReplyAsync("hi");
         }
     }
 
