@@ -69,7 +69,7 @@ internal sealed class Term
     private static bool HeadKeepsItsValue(object head) => head switch
     {
         IFieldSymbol field => field.IsReadOnly || field.IsConst,
-        IPropertySymbol => false,
+        IPropertySymbol property => property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String },
         _ => !ReferenceEquals(head, TermHeads.ArrayElement),
     };
 }

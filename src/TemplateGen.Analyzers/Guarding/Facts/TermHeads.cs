@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TemplateGen.Analyzers.Guarding.Facts;
 
@@ -39,6 +40,17 @@ internal static class TermHeads
     public sealed record Cast(ITypeSymbol? Type)
     {
         public bool Equals(Cast? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+    }
+
+    /// <summary>Whether two values compare in this way: <c>==</c>, <c>&lt;</c>.</summary>
+    public sealed record Comparison(BinaryOperatorKind Kind);
+
+    /// <summary>Whether a value has a type.</summary>
+    public sealed record TypeTest(ITypeSymbol Type)
+    {
+        public bool Equals(TypeTest? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
 
         public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
     }

@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
                 return binary.OperatorKind == BinaryOperatorKind.And
                     ? AndThen(left, () => Match(binary.RightPattern, Again(input, type), type, declared))
                     : AndThen(left.Not(), () => Match(binary.RightPattern, Again(input, type), type, declared).Not()).Not();
-            case IConstantPatternOperation constant: return MatchConstant(constant.Value, input.OutcomesAs(type));
+            case IConstantPatternOperation constant: return Comparison(BinaryOperatorKind.Equals, MatchConstant(constant.Value, input.OutcomesAs(type)), input.Term, constant.Value);
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, input, declared);
                 return declaration.MatchedType is { } matched ? MatchType(matched, input, type) : PatternFacts.Always;
@@ -49,7 +49,7 @@ internal sealed partial class Evaluator
             case ISlicePatternOperation { Pattern: { } slice }:
                 Match(slice, Reading.Unknown, null, declared);
                 return PatternFacts.Unknown;
-            case IRelationalPatternOperation: return new PatternFacts(input.OutcomesAs(type).WhenNotNull, FactSet.Empty);
+            case IRelationalPatternOperation relation: return Comparison(relation.OperatorKind, new PatternFacts(input.OutcomesAs(type).WhenNotNull, FactSet.Empty), input.Term, relation.Value);
             default: return PatternFacts.Unknown;
         }
     }
@@ -75,10 +75,10 @@ internal sealed partial class Evaluator
         _ => new PatternFacts(input.WhenNotNull, FactSet.Empty),
     };
 
-    private static PatternFacts MatchType(ITypeSymbol matched, Reading input, ITypeSymbol? type)
+    private PatternFacts MatchType(ITypeSymbol matched, Reading input, ITypeSymbol? type)
     {
         var outcomes = input.OutcomesAs(type);
-        return new PatternFacts(outcomes.WhenNotNull, IsAlways(type, matched) ? outcomes.WhenNull : FactSet.Empty);
+        return IsAlways(type, matched) ? new PatternFacts(outcomes.WhenNotNull, outcomes.WhenNull) : TypeTest(matched, new PatternFacts(outcomes.WhenNotNull, FactSet.Empty), input.Term);
     }
 
     /// <summary>Whether every value of a type that is not null has the other type.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return new Reading(Outcomes: Evaluate(not.Operand).OutcomesAs(not.Operand.Type).Not());
             case IBinaryOperation binary: return EvaluateBinary(binary);
             case IIsNullOperation isNull: return EvaluateIsNull(isNull);
-            case IIsTypeOperation isType: return new Reading(Outcomes: TypeTest(Evaluate(isType.ValueOperand).OutcomesAs(isType.ValueOperand.Type), isType.IsNegated));
+            case IIsTypeOperation isType: return EvaluateIsType(isType);
             case IIsPatternOperation pattern: return EvaluateIsPattern(pattern);
             case ITupleOperation tuple: return new Reading(Elements: EvaluateAll(tuple.Elements));
             case IArrayCreationOperation { Initializer: { } initializer }:
@@ -145,9 +145,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         FactSet Side(FactSet side, FactKind kind)
         {
             if (!term.KeepsItsValue) return side;
-            if (side.IsAll || term.Facts.Any(fact => fact.Excludes(kind) && Knowledge.Facts.Contains(fact.Id))) return FactSet.All;
-            if (kind != FactKind.Null && type.IsNullableBool()) side = side.Add(scope.Facts.Of(FactKind.Present, term).Id);
-            return side.Add(scope.Facts.Of(kind, term).Id);
+            return kind != FactKind.Null && type.IsNullableBool() ? this.Side(term, side, kind).Add(scope.Facts.Of(FactKind.Present, term).Id) : this.Side(term, side, kind);
         }
     }
 
@@ -211,12 +209,20 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             return new Reading(scope.PureCall(TermHeads.Concatenation, [left.Term, right.Term]));
         // Nothing is less or greater than a value that is missing; but a type's own operator that takes null may say anything of it.
         if (IsOrder(kind) && method?.Parameters.Any(parameter => parameter.Type.IsNullableValue()) != true)
-            return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = ThereIs(left, leftType).Union(ThereIs(right, rightType)) });
+        {
+            var order = Outcomes.UnknownBool with { WhenTrue = ThereIs(left, leftType).Union(ThereIs(right, rightType)) };
+            return new Reading(Outcomes: method is null ? Comparison(kind, order, left.Term, right.Term) : order);
+        }
+
         if (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return Reading.Unknown;
 
         var outcomes = Logic.OfEquality(left.OutcomesAs(leftType), right.OutcomesAs(rightType));
         if (left.Term is not null && right.Term is not null && IsSameWhenEqual(leftType, method) && !left.Term.Contains(right.Term) && !right.Term.Contains(left.Term))
+        {
             outcomes = outcomes with { WhenTrue = outcomes.WhenTrue.Add(scope.Facts.Equal(left.Term, right.Term).Id) };
+            outcomes = Comparison(BinaryOperatorKind.Equals, outcomes, left.Term, right.Term);
+        }
+
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
 
         static FactSet ThereIs(Reading operand, ITypeSymbol? type) => type.IsNullableValue() ? operand.OutcomesAs(type).WhenNotNull : FactSet.Empty;
@@ -235,10 +241,11 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         return new Reading(Outcomes: new Outcomes(outcomes.WhenNull, outcomes.WhenNotNull, FactSet.All, FactSet.Empty));
     }
 
-    private static Outcomes TypeTest(Outcomes value, bool isNegated)
+    private Reading EvaluateIsType(IIsTypeOperation isType)
     {
-        var outcomes = new Outcomes(value.WhenNotNull, FactSet.Empty, FactSet.All, FactSet.Empty);
-        return isNegated ? outcomes.Not() : outcomes;
+        var value = Evaluate(isType.ValueOperand);
+        var facts = TypeTest(isType.TypeOperand, new PatternFacts(value.OutcomesAs(isType.ValueOperand.Type).WhenNotNull, FactSet.Empty), value.Term);
+        return new Reading(Outcomes: (isType.IsNegated ? facts.Not() : facts).AsBool());
     }
 
     private Reading EvaluateInterpolatedString(IInterpolatedStringOperation text)

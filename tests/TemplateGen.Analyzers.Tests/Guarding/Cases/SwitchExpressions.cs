@@ -139,7 +139,7 @@ public class SwitchExpressions : Shop
             default:
                 return kind == 0 ? 1 : 2;
             case 1:
-                return Send(/*⚑*/to);
+                return Send(to);
         }
     }
 
