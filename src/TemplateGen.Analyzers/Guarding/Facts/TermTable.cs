@@ -8,15 +8,15 @@ internal sealed class TermTable
     private readonly Dictionary<Key, Term> _terms = new();
     private readonly List<Term> _byId = new();
     private readonly Dictionary<ISymbol, List<Term>> _bySymbol = new(SymbolEqualityComparer.Default);
-    private readonly List<Term> _contents = new();
+    private readonly List<Term> _elements = new();
 
     public Term this[int id] => _byId[id];
 
     /// <summary>The terms that end in this symbol: a variable, or a member of whatever receiver.</summary>
     public IReadOnlyList<Term> EndingIn(ISymbol symbol) => _bySymbol.TryGetValue(symbol, out var terms) ? terms.ToArray() : Array.Empty<Term>();
 
-    /// <summary>What is in lists and arrays: most members have none of which it was known.</summary>
-    public IReadOnlyList<Term> Contents => _contents.ToArray();
+    /// <summary>What is in lists and arrays, one by one and together: most members have none.</summary>
+    public IReadOnlyList<Term> Elements => _elements.ToArray();
 
     /// <summary>A variable, a constant, <c>this</c>: see <see cref="TermHeads"/>.</summary>
     public Term Leaf(object head) => Get(head, null, null)!;
@@ -52,7 +52,7 @@ internal sealed class TermTable
             terms.Add(term);
         }
 
-        if (ReferenceEquals(head, TermHeads.Contents)) _contents.Add(term);
+        if (ReferenceEquals(head, TermHeads.Contents) || ReferenceEquals(head, TermHeads.ArrayElement) || head is IPropertySymbol { IsIndexer: true }) _elements.Add(term);
         return term;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Calls;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
 
@@ -17,6 +18,20 @@ internal static class Changes
 
         return false;
     }
+
+    /// <summary>Whether an operation may put other elements into a list or array.</summary>
+    public static bool MayBeOfElements(IOperation operation) => operation switch
+    {
+        IDeconstructionAssignmentOperation deconstruction => deconstruction.Target.DescendantsAndSelf().Any(IsElement),
+        IAssignmentOperation assignment => assignment.Target.DescendantsAndSelf().Any(IsElement),
+        IIncrementOrDecrementOperation increment => IsElement(increment.Target),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsElement(argument.Value),
+        IArgumentOperation { Value: var value } => value.WithoutConversions().Type is IArrayTypeSymbol or INamedTypeSymbol { SpecialType: not SpecialType.System_String, IsReferenceType: true } && HasElements(value.WithoutConversions().Type!),
+        IInvocationOperation { Instance.Type: { } type } => HasElements(type),
+        _ => false,
+    };
+
+    private static bool IsElement(IOperation target) => target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
 
     private static bool IsChange(IOperation operation) => operation switch
     {

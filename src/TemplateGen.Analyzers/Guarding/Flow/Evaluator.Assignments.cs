@@ -28,8 +28,10 @@ internal sealed partial class Evaluator
         var mark = _changed.Count;
         var value = Evaluate(assignment.Value);
         var result = Operate(assignment.OperatorKind, assignment.OperatorMethod, assignment.Target.Type, Refresh(old, mark), assignment.Value.Type, value);
+        mark = _changed.Count;
         Assign(target, result);
-        return result;
+        // What the operands were is not what the target is now.
+        return target.Term is null ? Refresh(result, mark) : Read(target.Term, assignment.Target.Type);
     }
 
     private Reading EvaluateIncrement(IIncrementOrDecrementOperation increment)
@@ -77,10 +79,23 @@ internal sealed partial class Evaluator
         {
             var term = TermOf(reference);
             var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(scope.Annotations.Roots.Of(alias))).Cast<Term?>();
+            if (term is not null) alsoChanged = alsoChanged.Concat(UnderOtherNames(term));
             if (reference is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
-                alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)));
+                alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)).Where(element => !IsAnother(element, term)));
             return new AssignmentTarget(term, [], alsoChanged.ToList());
         }
+
+        // A member of a struct that a ref local stands for.
+        IEnumerable<Term?> UnderOtherNames(Term term) =>
+            from part in term.Parts
+            where part.Head is ISymbol && !ReferenceEquals(part, term)
+            from alias in scope.Aliases.Of((ISymbol)part.Head)
+            from name in scope.Terms.EndingIn(scope.Annotations.Roots.Of(alias))
+            select scope.Terms.Replace(term, part, name);
+
+        // Of two elements with different constants as their places, only one changes.
+        static bool IsAnother(Term element, Term? assigned) =>
+            element.Right is { Head: TermHeads.Constant one } && assigned?.Right is { Head: TermHeads.Constant other } && !one.Equals(other);
     }
 
     private void Assign(AssignmentTarget target, Reading value)
@@ -133,6 +148,7 @@ internal sealed partial class Evaluator
     private void Assign(Term place, Reading value)
     {
         if (Knowledge is null || (ReferenceEquals(place, value.Term) && value.Elements is null && value.Members is null)) return;
+        if (value.Outcomes is { IsPending: false, WhenFalse.IsAll: false } && TypeFacts.TypeOf(place) is { } type && !type.IsBool() && !type.IsNullableBool()) value = Boxed(value, type);
         foreach (var alias in OtherNamesOf(place)) Forget(alias);
         var mark = _changed.Count;
         _changed.Add(place);

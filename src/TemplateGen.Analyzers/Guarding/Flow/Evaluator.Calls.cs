@@ -262,13 +262,12 @@ internal sealed partial class Evaluator
                 entry = scope.Learning.Assign(entry, parameter, dependsOnAnother ? null : arguments[i].Term, dependsOnAnother ? null : arguments[i].Outcomes);
             }
 
-            if (function.IsIterator) Forget(scope.NotEscaped(function));
-            foreach (var changed in TermsOf(function.ChangedMeanwhile)) entry = entry is null ? null : scope.Learning.Forget(entry, changed);
+            if (function.IsIterator || function.IsStarted) Forget(scope.NotEscaped(function));
+            foreach (var changed in function.IsIterator ? TermsOf(function.ChangedMeanwhile) : []) entry = entry is null ? null : scope.Learning.Forget(entry, changed);
             if (entry is not null) listener.OnCalled(function, entry);
         }
 
-        ForgetSymbols(Callees(call, instance).SelectMany(function => function.Changes).ToList());
-        if (Callees(call, instance).Any()) ForgetAllContents();
+        foreach (var function in Callees(call, instance).ToList()) ForgetChangesOf(function);
     }
 
     /// <summary>The functions of this member that a call may reach. A delegate that cannot be followed may be any of those that variables hold.</summary>
@@ -307,7 +306,7 @@ internal sealed partial class Evaluator
     {
         if (function?.Escapes is null || Knowledge is null) return;
         listener.OnEscaped(function);
-        ForgetAllContents();
+        if (function.ChangesElements) ForgetAllElements();
         Forget(scope.NotEscaped(function));
     }
 
@@ -317,8 +316,21 @@ internal sealed partial class Evaluator
         foreach (var function in scope.EscapingChangers)
         {
             if (Knowledge is null || Knowledge.Facts.Contains(scope.NotEscapedFact(function).Id)) continue;
-            ForgetSymbols(function.Changes);
+            ForgetChangesOf(function);
         }
+    }
+
+    private void ForgetChangesOf(NestedFunction function)
+    {
+        ForgetSymbols(function.Changes);
+        if (function.ChangesElements) ForgetAllElements();
+    }
+
+    /// <summary>Other code of the member ran before this function went on.</summary>
+    private void ForgetMeanwhile(NestedFunction function)
+    {
+        ForgetSymbols(function.ChangedMeanwhile);
+        if (function.ElementsChangeMeanwhile) ForgetAllElements();
     }
 
     private void ForgetSymbols(IEnumerable<ISymbol> symbols)

@@ -58,10 +58,10 @@ internal sealed partial class Evaluator
         foreach (var term in ElementsOf(collection)) Forget(term);
     }
 
-    /// <summary>Functions of this member may add to any list in it.</summary>
-    private void ForgetAllContents()
+    /// <summary>A function of this member may put other elements into any list in it.</summary>
+    private void ForgetAllElements()
     {
-        foreach (var contents in scope.Terms.Contents) Forget(contents);
+        foreach (var element in scope.Terms.Elements) Forget(element);
     }
 
     /// <summary>What stands in a list or array, by all its names: any of it may be the element that is assigned.</summary>

@@ -37,9 +37,9 @@ internal sealed partial class Evaluator
                 return binary.OperatorKind == BinaryOperatorKind.And
                     ? AndThen(left, () => Match(binary.RightPattern, Again(input, type), type, declared))
                     : AndThen(left.Not(), () => Match(binary.RightPattern, Again(input, type), type, declared).Not()).Not();
-            case IConstantPatternOperation constant: return Comparison(BinaryOperatorKind.Equals, MatchConstant(constant.Value, input.OutcomesAs(type)), input.Term, constant.Value);
+            case IConstantPatternOperation constant: return Comparison(BinaryOperatorKind.Equals, MatchConstant(constant.Value, input.OutcomesAs(type), type.IsBool() || type.IsNullableBool()), input.Term, constant.Value);
             case IDeclarationPatternOperation declaration:
-                Declare(declaration.DeclaredSymbol, input, declared);
+                Declare(declaration.DeclaredSymbol, declaration.MatchedType is { } known ? Recast(input, type, known) : input, declared);
                 return declaration.MatchedType is { } matched ? MatchType(matched, input, type) : PatternFacts.Always;
             case ITypePatternOperation typePattern: return MatchType(typePattern.MatchedType, input, type);
             case IRecursivePatternOperation recursive: return MatchRecursive(recursive, input, type, declared);
@@ -65,12 +65,18 @@ internal sealed partial class Evaluator
     }
 
     private Reading Again(Reading input, ITypeSymbol? type) =>
-        input.Term is null || input.Outcomes is { IsPending: true } ? input : Read(input.Term, type) with { Elements = input.Elements };
+        input.Term is null || input.Outcomes is { IsPending: true } || Knowledge is null ? input : WithBoth(Read(input.Term, type) with { Elements = input.Elements }, input.Outcomes);
 
-    private static PatternFacts MatchConstant(IOperation value, Outcomes input) => value.ConstantValue switch
+    /// <summary>What was known when it was read, and what is known now.</summary>
+    private static Reading WithBoth(Reading now, Outcomes? before) => before is null || now.Outcomes is not { } after ? now : now with
     {
-        { HasValue: true, Value: true } => new PatternFacts(input.WhenTrue, input.WhenFalse.Intersect(input.WhenNull)),
-        { HasValue: true, Value: false } => new PatternFacts(input.WhenFalse, input.WhenTrue.Intersect(input.WhenNull)),
+        Outcomes = new Outcomes(after.WhenTrue.Union(before.WhenTrue), after.WhenFalse.Union(before.WhenFalse), after.WhenNull.Union(before.WhenNull), after.OnCompletion.Union(before.OnCompletion)),
+    };
+
+    private static PatternFacts MatchConstant(IOperation value, Outcomes input, bool isBool) => value.ConstantValue switch
+    {
+        { HasValue: true, Value: true } when isBool => new PatternFacts(input.WhenTrue, input.WhenFalse.Intersect(input.WhenNull)),
+        { HasValue: true, Value: false } when isBool => new PatternFacts(input.WhenFalse, input.WhenTrue.Intersect(input.WhenNull)),
         { HasValue: true, Value: null } => new PatternFacts(input.WhenNull, input.WhenNotNull),
         _ => new PatternFacts(input.WhenNotNull, FactSet.Empty),
     };

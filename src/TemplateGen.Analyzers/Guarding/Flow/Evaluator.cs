@@ -48,6 +48,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return EvaluateNewCollection(initializer.ElementValues);
             case IInterpolatedStringOperation text: return EvaluateInterpolatedString(text);
             case IDefaultValueOperation: return Default(operation.Type);
+            case ICaughtExceptionOperation: return new Reading(Outcomes: Outcomes.NotNull);
+            case ITupleBinaryOperation tuples: return EvaluateTupleEquality(tuples);
             case ISimpleAssignmentOperation assignment: return EvaluateAssignment(assignment);
             case ICompoundAssignmentOperation assignment: return EvaluateCompoundAssignment(assignment);
             case IIncrementOrDecrementOperation increment: return EvaluateIncrement(increment);
@@ -61,7 +63,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
                 return Reading.Unknown;
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 Evaluate(yield.ReturnedValue);
-                if (graph.Function is { } iterator) ForgetSymbols(iterator.ChangedMeanwhile);
+                if (graph.Function is { } iterator) ForgetMeanwhile(iterator);
                 return Reading.Unknown;
             case INameOfOperation: return Reading.Unknown;
             default:
@@ -154,18 +156,38 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         var operand = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method) return new Reading(scope.PureCall(method, [operand.Term]));
         if (conversion.IsTryCast && !conversion.Conversion.IsIdentity)
-            return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]), Outcomes.Unknown with { WhenTrue = operand.OutcomesAs(conversion.Operand.Type).WhenNotNull });
+        {
+            var there = operand.OutcomesAs(conversion.Operand.Type).WhenNotNull;
+            var unknown = TypeFacts.UnknownOf(conversion.Type);
+            return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]), unknown with { WhenTrue = there, WhenFalse = unknown.WhenFalse.Union(there) });
+        }
+
         if (conversion.Conversion.IsNumeric) return new Reading(scope.PureCall(new TermHeads.Cast(conversion.Type), [operand.Term]));
+        operand = Recast(operand, conversion.Operand.Type, conversion.Type);
         return conversion.Type.IsBool() && operand.Outcomes is { IsPending: false } outcomes
             ? operand with { Outcomes = outcomes with { WhenNull = FactSet.All } }
             : operand;
     }
+
+    /// <summary>A bool as an object is there or not, whether it is true or false; and back.</summary>
+    private Reading Recast(Reading value, ITypeSymbol? from, ITypeSymbol? to)
+    {
+        var (wasBool, isBool) = (from.IsBool() || from.IsNullableBool(), to.IsBool() || to.IsNullableBool());
+        if (wasBool && !isBool) return Boxed(value with { Outcomes = value.OutcomesAs(from) }, to);
+        if (wasBool || !isBool || value.Outcomes is { IsPending: true }) return value;
+        var there = value.OutcomesAs(from).WhenNotNull;
+        return new Reading(scope.PureCall(new TermHeads.Cast(to), [value.Term]), TypeFacts.UnknownOf(to) with { WhenTrue = there, WhenFalse = there });
+    }
+
+    private Reading Boxed(Reading value, ITypeSymbol? type) =>
+        value with { Term = scope.PureCall(new TermHeads.Cast(type), [value.Term]), Outcomes = new Outcomes(value.Outcomes!.WhenNotNull, FactSet.All, value.Outcomes.WhenNull, FactSet.Empty) };
 
     private Reading EvaluateAwait(IAwaitOperation wait)
     {
         var task = Evaluate(wait.Operation);
         var mark = _changed.Count;
         RunForeignCode();
+        if (graph.Function is { IsStarted: true } started) ForgetMeanwhile(started);
         return Complete(Refresh(task, mark));
     }
 
@@ -226,6 +248,24 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         return new Reading(Outcomes: kind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
 
         static FactSet ThereIs(Reading operand, ITypeSymbol? type) => type.IsNullableValue() ? operand.OutcomesAs(type).WhenNotNull : FactSet.Empty;
+    }
+
+    /// <summary>Two tuples are equal when all their elements are.</summary>
+    private Reading EvaluateTupleEquality(ITupleBinaryOperation tuples)
+    {
+        var operands = EvaluateAll([tuples.LeftOperand, tuples.RightOperand]);
+        var (leftType, rightType) = (tuples.LeftOperand.Type as INamedTypeSymbol, tuples.RightOperand.Type as INamedTypeSymbol);
+        var outcomes = Outcomes.True;
+        for (var i = 0; i < leftType?.TupleElements.Length && i < rightType?.TupleElements.Length; i++)
+        {
+            var (left, right) = (ElementOf(operands[0], i), ElementOf(operands[1], i));
+            var (ofLeft, ofRight) = (leftType!.TupleElements[i].Type, rightType!.TupleElements[i].Type);
+            var equal = Operate(BinaryOperatorKind.Equals, null, ofLeft, left, ofRight, right);
+            outcomes = Logic.OfBools(BinaryOperatorKind.And, outcomes, equal.OutcomesAs(tuples.Type))!;
+        }
+
+        if (leftType is null || rightType is null) return Reading.Unknown;
+        return new Reading(Outcomes: tuples.OperatorKind == BinaryOperatorKind.Equals ? outcomes : outcomes.Not());
     }
 
     private static bool IsOrder(BinaryOperatorKind kind) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
@@ -52,8 +53,13 @@ internal sealed class FlowAnalysis : IFlowListener
                 if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) Enter(_current.Graph, handler.FirstBlockOrdinal, context, knowledge);
                 if (handler.Kind == ControlFlowRegionKind.Finally) Enter(_current.Graph, handler.FirstBlockOrdinal, _contexts.OfException(handler, context), knowledge);
             }
+
+            if (statement.NestedRegions.Any(CatchesAll)) return;
         }
     }
+
+    private static bool CatchesAll(ControlFlowRegion region) =>
+        region.Kind == ControlFlowRegionKind.Catch && region.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>What a filter has changed when it says no, or throws, which says no as well.</summary>
     private void PassOn(ExceptionFilter filter, FinallyContext? context, Knowledge knowledge)
@@ -123,7 +129,7 @@ internal sealed class FlowAnalysis : IFlowListener
         _current = node;
         node.Sends.Clear();
         var evaluator = new Evaluator(_scope, node.Graph, this, node.Entry!);
-        ((IFlowListener)this).OnChanged(node.Entry!);
+        if (MayThrow(node.Block)) ((IFlowListener)this).OnChanged(node.Entry!);
         foreach (var operation in node.Block.Operations) evaluator.Evaluate(operation);
         var value = evaluator.Evaluate(node.Block.BranchValue);
         if (evaluator.Knowledge is not { } knowledge) return;
@@ -139,6 +145,11 @@ internal sealed class FlowAnalysis : IFlowListener
         Follow(node.Block.ConditionalSuccessor, _scope.Learning.Learn(knowledge, jumpsWhen ? outcomes.WhenTrue : outcomes.WhenFalse), node.Block.BranchValue, jumpsWhen);
         Follow(node.Block.FallThroughSuccessor, _scope.Learning.Learn(knowledge, jumpsWhen ? outcomes.WhenFalse : outcomes.WhenTrue), node.Block.BranchValue, !jumpsWhen);
     }
+
+    /// <summary>A block that does nothing but to take what was caught cannot fail itself.</summary>
+    private static bool MayThrow(BasicBlock block) =>
+        block.BranchValue is not null || block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow
+        || block.Operations.Any(static operation => operation is not ISimpleAssignmentOperation { Value: ICaughtExceptionOperation });
 
     private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer)
     {

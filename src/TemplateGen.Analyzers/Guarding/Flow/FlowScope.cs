@@ -21,11 +21,11 @@ internal sealed class FlowScope
         Facts = new FactTable(Terms);
         Learning = new Learning(Terms, Facts);
         var operations = root.DescendantsAndSelf().ToList();
-        Functions = new NestedFunctions(operations);
         Aliases = new ReferenceAliases(operations);
+        Functions = new NestedFunctions(operations, Aliases);
         Held = new HeldTypes(operations);
         Nullness = new Nullness(root.SemanticModel);
-        EscapingChangers = Functions.All.Where(function => function.Changes.Count > 0 && (function.IsIterator || function.Escapes is not null)).ToList();
+        EscapingChangers = Functions.All.Where(function => (function.Changes.Count > 0 || function.ChangesElements) && (function.IsIterator || function.IsStarted || function.Escapes is not null)).ToList();
     }
 
     public AnnotationLookup Annotations { get; }

@@ -12,11 +12,15 @@ internal sealed class NestedFunctions
     private readonly Dictionary<ISymbol, NestedFunction> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<NestedFunction>> _delegates = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
-    private readonly List<NestedFunction> _iterators;
+    private readonly HashSet<ISymbol> _started = new(SymbolEqualityComparer.Default);
+    private readonly List<NestedFunction> _inParts;
+    private readonly ReferenceAliases _aliases;
 
     /// <param name="operations">All of a member.</param>
-    public NestedFunctions(IReadOnlyList<IOperation> operations)
+    /// <param name="aliases">Its variables that share their storage.</param>
+    public NestedFunctions(IReadOnlyList<IOperation> operations, ReferenceAliases aliases)
     {
+        _aliases = aliases;
         foreach (var operation in operations)
         {
             var symbol = operation switch
@@ -28,10 +32,11 @@ internal sealed class NestedFunctions
             if (symbol is not null) _functions[symbol] = new NestedFunction(symbol, operation, ConvertedTo(operation));
         }
 
-        _iterators = All.Where(function => function.IsIterator).ToList();
+        _inParts = All.Where(function => function.RunsInParts).ToList();
         if (_functions.Count == 0) return;
         foreach (var operation in operations) Visit(operation);
         foreach (var function in _delegates.Where(variable => _passedOn.Contains(variable.Key)).SelectMany(variable => variable.Value)) function.Escapes ??= "a delegate";
+        foreach (var function in _delegates.Where(variable => _started.Contains(variable.Key)).SelectMany(variable => variable.Value)) function.IsStarted |= function.IsTask;
         foreach (var function in All) function.Close();
     }
 
@@ -66,23 +71,37 @@ internal sealed class NestedFunctions
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call when this[call.TargetMethod.OriginalDefinition] is { } local:
                 FunctionOf(operation)?.Calls.Add(local);
+                local.IsStarted |= local.IsTask && !IsAwaited(operation);
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation variable }:
                 FunctionOf(operation)?.DelegatesCalled.Add(variable.Local);
+                if (!IsAwaited(operation)) _started.Add(variable.Local);
                 break;
             case ILocalReferenceOperation { Type.TypeKind: TypeKind.Delegate } variable when IsPassedOn(variable):
                 _passedOn.Add(variable.Local);
                 break;
         }
 
-        foreach (var changed in Writes.Of(operation))
+        foreach (var changed in Writes.Of(operation).SelectMany(symbol => _aliases.Of(symbol).Append(symbol)))
         {
             var function = FunctionOf(operation);
             if (function is not null && !IsOwnOf(function, changed)) function.Changes.Add(changed);
-            foreach (var iterator in _iterators.Where(other => !ReferenceEquals(other, function))) iterator.ChangedMeanwhile.Add(changed);
+            foreach (var other in _inParts.Where(other => !ReferenceEquals(other, function))) other.ChangedMeanwhile.Add(changed);
         }
 
-        FunctionOf(operation)?.SetLookup(this);
+        var owner = FunctionOf(operation);
+        owner?.SetLookup(this);
+        if (!Changes.MayBeOfElements(operation)) return;
+        if (owner is not null) owner.ChangesElements = true;
+        foreach (var other in _inParts.Where(other => !ReferenceEquals(other, owner))) other.ElementsChangeMeanwhile = true;
+    }
+
+    /// <summary>Whether a call waits for the task that it gets, or leaves that to its caller.</summary>
+    private static bool IsAwaited(IOperation call)
+    {
+        var task = call.Parent;
+        while (task is IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "GetAwaiter" }) task = task.Parent;
+        return task is IAwaitOperation or IReturnOperation or IInvocationOperation { TargetMethod.Name: "Wait" or "GetResult" } or IPropertyReferenceOperation { Property.Name: "Result" };
     }
 
     private static bool IsOwnOf(NestedFunction function, ISymbol variable) =>
@@ -103,6 +122,7 @@ internal sealed class NestedFunctions
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when ReferenceEquals(call.Instance, value):
                 FunctionOf(reference)?.Calls.Add(function);
+                function.IsStarted |= function.IsTask && !IsAwaited(call);
                 break;
             default:
                 function.Escapes ??= EscapeRoute(value);
@@ -114,7 +134,7 @@ internal sealed class NestedFunctions
     {
         if (!_delegates.TryGetValue(variable, out var functions)) _delegates.Add(variable, functions = new List<NestedFunction>());
         functions.Add(function);
-        if (variable.Type.TypeKind != TypeKind.Delegate) function.Escapes ??= "'" + variable.Name + "'";
+        if (variable.Type.TypeKind != TypeKind.Delegate || function.CapturesFromLoopInside(variable)) function.Escapes ??= "'" + variable.Name + "'";
     }
 
     /// <summary>Whether a variable is used in any other way than to be called, set, or compared.</summary>

@@ -11,6 +11,11 @@ internal sealed class ReferenceAliases
     /// <param name="operations">All of a member.</param>
     public ReferenceAliases(IReadOnlyList<IOperation> operations)
     {
+        // A delegate may be any of them.
+        var functions = new Lazy<List<IMethodSymbol>>(() => operations
+            .Select(operation => operation is IAnonymousFunctionOperation lambda ? lambda.Symbol : operation is ILocalFunctionOperation local ? local.Symbol : null)
+            .OfType<IMethodSymbol>()
+            .ToList());
         foreach (var operation in operations)
         {
             switch (operation)
@@ -20,6 +25,16 @@ internal sealed class ReferenceAliases
                     break;
                 case ISimpleAssignmentOperation { IsRef: true } assignment:
                     Link(null, assignment);
+                    break;
+                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function } call:
+                    foreach (var argument in call.Arguments.Where(IsByReference)) Link(function.OriginalDefinition.Parameters[argument.Parameter!.Ordinal], argument.Value);
+                    break;
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call:
+                    foreach (var argument in call.Arguments.Where(IsByReference))
+                    {
+                        foreach (var parameter in functions.Value.SelectMany(function => function.Parameters).Where(parameter => parameter.RefKind != RefKind.None && parameter.Ordinal == argument.Parameter!.Ordinal)) Link(parameter, argument.Value);
+                    }
+
                     break;
                 case IAddressOfOperation address:
                     foreach (var symbol in SymbolsIn(address)) Untracked.Add(symbol);
@@ -33,6 +48,8 @@ internal sealed class ReferenceAliases
 
     /// <summary>All that an assignment to a variable may change, besides itself.</summary>
     public IEnumerable<ISymbol> Of(ISymbol variable) => _groups.TryGetValue(variable, out var group) ? group : [];
+
+    private static bool IsByReference(IArgumentOperation argument) => argument.Parameter is { RefKind: not RefKind.None };
 
     private void Link(ISymbol? first, IOperation references)
     {

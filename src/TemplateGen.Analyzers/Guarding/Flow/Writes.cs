@@ -24,6 +24,7 @@ internal static class Writes
         IDeclarationExpressionOperation declaration => TargetsOf(declaration.Expression),
         IConversionOperation conversion => TargetsOf(conversion.Operand),
         IParenthesizedOperation parenthesized => TargetsOf(parenthesized.Operand),
+        IConditionalOperation conditional => TargetsOf(conditional.WhenTrue).Concat(conditional.WhenFalse is { } otherwise ? TargetsOf(otherwise) : []),
         _ => [],
     };
 }

@@ -22,6 +22,8 @@ public class Changes : Shop
         var same = recipients;
         if (!IsOpen(recipients[0])) return;
         same[1] = other;
+        Say(recipients[0]);
+        same[0] = other;
         Say(/*⚑*/recipients[0]);
     }
 
@@ -63,7 +65,8 @@ public class Changes : Shop
         Say(both[0]);
         Say(/*⚑*/both[1]);
         both[1] = to;
-        Say(/*⚑*/both[0]);
+        Say(both[0]);
+        Say(both[1]);
     }
 
     async Task Answers_that_are_overwritten(Recipient to)
