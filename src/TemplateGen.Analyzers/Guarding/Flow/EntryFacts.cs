@@ -8,20 +8,28 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 internal sealed class EntryFacts
 {
     private readonly FlowScope _scope;
+    private readonly FactSet _ofMemberForGood;
 
     public EntryFacts(FlowScope scope, ISymbol member)
     {
         _scope = scope;
-        OfMember = FactsOn(ParametersOf(member)).Union(FactsOnPaths(member));
+        var parameters = ParametersOf(member).ToList();
+        OfMember = FactsOn(parameters).Union(FactsOnPaths(member));
+        _ofMemberForGood = FactsForGood(parameters);
         foreach (var function in scope.EscapingChangers) OfMember = OfMember.Add(scope.NotEscapedFact(function).Id);
     }
 
     public FactSet OfMember { get; }
 
-    /// <summary>A lambda's parameters may carry duties, or the delegate's for which it stands.</summary>
+    /// <summary>
+    /// A lambda's parameters may carry duties, or the delegate's for which it stands. Whenever it runs, the callers of the
+    /// functions around it have taken theirs.
+    /// </summary>
     public FactSet Of(NestedFunction function)
     {
-        var facts = FactsOn(function.Symbol.Parameters);
+        var facts = _ofMemberForGood.Union(FactsOn(function.Symbol.Parameters));
+        for (var around = function.Symbol.ContainingSymbol; around is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } outer; around = around.ContainingSymbol)
+            facts = facts.Union(FactsForGood(outer.Parameters));
         if (function.DelegateType?.DelegateInvokeMethod is not { } invoke) return facts;
         foreach (var parameter in invoke.Parameters)
         {
@@ -58,6 +66,9 @@ internal sealed class EntryFacts
 
         return facts;
     }
+
+    /// <summary>Of parameters that nothing assigns.</summary>
+    private FactSet FactsForGood(IEnumerable<IParameterSymbol> parameters) => FactsOn(parameters.Where(parameter => _scope.Annotations.Of(parameter) != Marks.None && !_scope.Assigned.Contains(parameter)));
 
     private FactSet FactsOn(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Aggregate(FactSet.Empty, (facts, parameter) => facts.Union(FactsOn(parameter, _scope.Annotations.Of(parameter))));

@@ -13,6 +13,7 @@ internal sealed class FlowScope
     public static readonly ImmutableArray<Duty> Duties = ImmutableArray.Create(Duty.OpenWindow, Duty.OptIn);
 
     private readonly ISymbol _member;
+    private readonly Lazy<HashSet<ISymbol>> _assigned;
 
     public FlowScope(IOperation root, ISymbol member, AnnotationLookup annotations)
     {
@@ -24,6 +25,7 @@ internal sealed class FlowScope
         Aliases = new ReferenceAliases(operations);
         Functions = new NestedFunctions(operations, Aliases);
         Held = new HeldTypes(operations);
+        _assigned = new Lazy<HashSet<ISymbol>>(() => new HashSet<ISymbol>(operations.SelectMany(Writes.Of).SelectMany(symbol => Aliases.Of(symbol).Append(symbol)).Concat(Aliases.Untracked), SymbolEqualityComparer.Default));
         Nullness = new Nullness(root.SemanticModel);
         EscapingChangers = Functions.All.Where(function => (function.Changes.Count > 0 || function.ChangesElements) && (function.IsIterator || function.IsStarted || function.Escapes is not null)).ToList();
     }
@@ -43,6 +45,9 @@ internal sealed class FlowScope
     public HeldTypes Held { get; }
 
     public Nullness Nullness { get; }
+
+    /// <summary>The variables and members that the code assigns, or whose storage it passes on.</summary>
+    public HashSet<ISymbol> Assigned => _assigned.Value;
 
     /// <summary>Functions that change variables whenever anyone calls them.</summary>
     public IReadOnlyList<NestedFunction> EscapingChangers { get; }

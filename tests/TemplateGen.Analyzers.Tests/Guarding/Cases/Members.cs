@@ -266,7 +266,26 @@ public class Members : Shop
 
         void Other_parameter([RequiresOpenWindow] Recipient to, Recipient copy) => Say(/*⚑*/copy);
 
-        void Escapes([RequiresOpenWindow] Recipient to) => Use(() => { Say(/*⚑*/to); });
+        void Escapes([RequiresOpenWindow] Recipient to) => Use(() => { Say(to); });
+
+        Task Retried([RequiresOpenWindow] Recipient to) => policy.ExecuteAsync(() => client.SendTextAsync(to, "hi").AsTask());
+
+        void Escapes_and_is_changed([RequiresOpenWindow] Recipient to)
+        {
+            Use(() => { Say(/*⚑*/to); });
+            to = other;
+        }
+
+        void Escapes_from_a_function()
+        {
+            SendIt(/*⚑*/other);
+            void SendIt([RequiresOpenWindow] Recipient to) => Use(() => { Say(to); });
+        }
+
+        void Only_guarded(Recipient to)
+        {
+            if (IsOpen(to)) Use(() => { Say(/*⚑*/to); });
+        }
     }
 
     class Duty_in_an_interface_with_a_default : Shop
