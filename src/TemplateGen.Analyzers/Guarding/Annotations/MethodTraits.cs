@@ -15,7 +15,7 @@ internal sealed class MethodTraits
         DoesNotReturn = !IsConditional && attributes.Any(attribute => Is(attribute, "DoesNotReturnAttribute"));
         DoesNotReturnIf = method.Parameters.Select(ExitsWhen).ToImmutableArray();
         IsPure = !method.ReturnsVoid && (attributes.Any(IsPureAttribute) || method.ContainingType?.GetAttributes().Any(IsPureAttribute) == true || IsOfImmutableValue(method));
-        IsReading = IsPure || IsOfCollection(method);
+        IsReading = IsPure || IsOfCollection(method) || method is { Name: "GetEnumerator", Parameters.IsEmpty: true };
     }
 
     public bool IsConditional { get; }

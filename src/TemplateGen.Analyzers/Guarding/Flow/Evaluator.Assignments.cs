@@ -167,6 +167,7 @@ internal sealed partial class Evaluator
             if (Knowledge is not null && scope.Terms.Node(head, place) is { } held) Assign(held, Refresh(content, mark));
         }
 
+        if (Knowledge is not null && ReferenceEquals(place.Head, TermHeads.Contents) && value.Term is { } items) LearnAll(place, duty => scope.AreItemsMet(Knowledge, duty, items));
         // No handler sees what the compiler stores between two operations.
         if (Knowledge is not null && place.Head is not TermHeads.Capture) listener.OnChanged(Knowledge);
     }

@@ -100,6 +100,7 @@ internal sealed partial class Evaluator
             }
         }
 
+        if (method is { Name: "GetEnumerator", Parameters.IsEmpty: true }) return EnumeratorOf(instance.Term);
         if (type.IsNullableValue() && method.Name == "GetValueOrDefault") return ValueOrDefault(call, instance, arguments);
         if (method.Name == "<Clone>$") return CopyOf(instance, type, call.Syntax);
         if (method is { Name: "Equals", IsStatic: false } && arguments.Count == 1 && type is { IsValueType: true } or { SpecialType: SpecialType.System_String })
@@ -344,6 +345,6 @@ internal sealed partial class Evaluator
 
     private void ForgetMembersOf(Term receiver)
     {
-        foreach (var term in receiver.Dependents.Where(term => ReferenceEquals(term.Left, receiver)).ToList()) Forget(term);
+        foreach (var term in receiver.Dependents.Where(term => ReferenceEquals(term.Left, receiver) && !ReferenceEquals(term.Head, TermHeads.Contents)).ToList()) Forget(term);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
@@ -27,10 +28,37 @@ internal sealed partial class Evaluator
     /// <summary>A call on a list: what is added is in it, and after any other change nobody knows.</summary>
     private void ChangeContents(IMethodSymbol method, Term collection, List<Reading> arguments)
     {
-        var group = Knowledge is null ? null : scope.GroupIn(Knowledge, collection);
+        if (Knowledge is not { } before) return;
+        var group = scope.GroupIn(before, collection);
+        var added = method.Name == "Add" && arguments.Count == 1 ? RecipientOf(arguments[0]) : null;
         ForgetElementsOf(collection);
-        if (group is null || method.Name != "Add" || arguments is not [{ Term: { } added }] || scope.Group(FlowScope.ItemsOf(group).Append(added)) is not { } more) return;
-        if (scope.Terms.Node(TermHeads.Contents, collection) is { } contents) Assign(contents, new Reading(more));
+        if (added is null || scope.Terms.Node(TermHeads.Contents, collection) is not { } contents) return;
+        if (group is not null && scope.Group(FlowScope.ItemsOf(group).Append(added)) is { } more) Assign(contents, new Reading(more));
+        // Where another one was added on one way, what is in it is not known, but that all of it is open.
+        LearnAll(contents, duty => scope.AreAllMet(before, duty, collection) && scope.IsMet(before, duty, added));
+    }
+
+    private void LearnAll(Term contents, Func<Duty, bool> isMet)
+    {
+        foreach (var duty in FlowScope.Duties)
+        {
+            if (isMet(duty)) Learn(FactSet.Empty.Add(scope.Met(duty, contents).Id));
+        }
+    }
+
+    /// <summary>Who goes through a list meets what is in it.</summary>
+    private Reading EnumeratorOf(Term? collection) =>
+        collection is not null && scope.Terms.TryFindNode(TermHeads.Contents, collection) is { } contents
+            ? new Reading(Members: [(TermHeads.Contents, new Reading(contents))])
+            : Reading.Unknown;
+
+    /// <summary>The element at which an enumerator stands.</summary>
+    private void LearnCurrent(Term enumerator, Term current)
+    {
+        foreach (var duty in FlowScope.Duties)
+        {
+            if (Knowledge is not null && scope.AreAllMet(Knowledge, duty, enumerator)) Learn(FactSet.Empty.Add(scope.Met(duty, current).Id));
+        }
     }
 
     /// <summary>A list that a method is given may be filled by it; a sequence may not.</summary>
@@ -38,7 +66,7 @@ internal sealed partial class Evaluator
     {
         for (var i = 0; i < arguments.Length && Knowledge is not null; i++)
         {
-            if (readings[i].Term is not { } collection || (scope.GroupIn(Knowledge, collection) is null && !IsOfArrays(method))) continue;
+            if (readings[i].Term is not { } collection || (!HasKnownContents(collection) && !IsOfArrays(method))) continue;
             if (!IsSequence(arguments[i].Parameter?.Type) && !scope.Annotations.TraitsOf(method).IsPure) ForgetElementsOf(collection);
         }
     }
@@ -46,6 +74,9 @@ internal sealed partial class Evaluator
     /// <summary>Such as <c>Array.Fill</c>.</summary>
     private static bool IsOfArrays(IMethodSymbol method) =>
         method.ContainingType is { Name: "Array" or "MemoryExtensions", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private bool HasKnownContents(Term collection) =>
+        Learning.EqualTerms(Knowledge!.Facts, collection).Prepend(collection).Any(name => scope.Terms.TryFindNode(TermHeads.Contents, name) is not null);
 
     private static bool IsSequence(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType
         is SpecialType.System_Collections_IEnumerable

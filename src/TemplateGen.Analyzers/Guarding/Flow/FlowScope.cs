@@ -100,9 +100,17 @@ internal sealed class FlowScope
     public bool IsMet(Knowledge knowledge, Duty duty, Term recipient)
     {
         if (IsMetByItself(knowledge, duty, recipient)) return true;
+        if (AreAllMet(knowledge, duty, recipient)) return true;
         var group = IsGroup(recipient) ? recipient : GroupIn(knowledge, recipient);
         return group?.Left is not null && ItemsOf(group).All(item => IsMetByItself(knowledge, duty, item));
     }
+
+    /// <summary>Whether all that is in a list is known to be ready, though not what it is.</summary>
+    public bool AreAllMet(Knowledge knowledge, Duty duty, Term collection) =>
+        Terms.TryFindNode(TermHeads.Contents, collection) is { } contents && IsFact(knowledge, duty, contents);
+
+    /// <summary>Whether all that is known to be in a list is ready; in an empty one it is.</summary>
+    public bool AreItemsMet(Knowledge knowledge, Duty duty, Term group) => IsGroup(group) && ItemsOf(group).All(item => IsMet(knowledge, duty, item));
 
     /// <summary>By one of its names: <c>var to = order.Customer;</c> has the customer's.</summary>
     private bool IsMetByItself(Knowledge knowledge, Duty duty, Term recipient) =>
@@ -117,6 +125,7 @@ internal sealed class FlowScope
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
             if (duty == Duty.OpenWindow && IsCustomerOfWindow(term)) return true;
             if (IsOtherForm(term)) continue;
+            if (IsElement(term)) return AreAllMet(knowledge, duty, term.Left!);
             // An object stands for the customer whom it holds, not for everybody whom one finds from there.
             if (isMember || !IsMember(term)) return false;
             isMember = true;
@@ -128,6 +137,8 @@ internal sealed class FlowScope
     public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && type.Is(KnownNames.CareWindow);
 
     private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
+
+    private static bool IsElement(Term term) => term.Left is not null && (ReferenceEquals(term.Head, TermHeads.ArrayElement) || term.Head is IPropertySymbol { IsIndexer: true });
 
     private static bool IsMember(Term term) => term.Head is IPropertySymbol { IsIndexer: false } or IFieldSymbol;
 

@@ -82,7 +82,7 @@ public class Collections : Shop
     {
         if (!IsOpen(to) || !IsOpen(second)) return;
         Recipient[] both = [to, second];
-        foreach (var r in both) await client.SendTextAsync(/*⚑*/r, "hi");
+        foreach (var r in both) await client.SendTextAsync(r, "hi");
     }
 
     async Task Collected_open_ones()
@@ -93,7 +93,7 @@ public class Collections : Shop
             if (await client.Windows.IsOpenAsync(r)) open.Add(r);
         }
 
-        foreach (var r in open) await client.SendTextAsync(/*⚑*/r, "hi");
+        foreach (var r in open) await client.SendTextAsync(r, "hi");
     }
 
     async Task Collected_proofs()
