@@ -75,6 +75,9 @@ internal static class TermHeads
         public override int GetHashCode() => (Id.GetHashCode() * 31) + Graph;
     }
 
+    /// <summary>What a function of the member returns.</summary>
+    public sealed record Result(object Function);
+
     /// <summary>That a function was turned into a delegate which may be called at any time.</summary>
     public sealed record Escape(object Function);
 }

@@ -27,9 +27,18 @@ internal sealed class EntryFacts
     /// </summary>
     public FactSet Of(NestedFunction function)
     {
-        var facts = _ofMemberForGood.Union(FactsOn(function.Symbol.Parameters));
+        var facts = _ofMemberForGood.Union(OfParameters(function));
         for (var around = function.Symbol.ContainingSymbol; around is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } outer; around = around.ContainingSymbol)
             facts = facts.Union(FactsForGood(outer.Parameters));
+        return facts;
+    }
+
+    /// <summary>Whether its own callers have duties.</summary>
+    public bool HasDuties(NestedFunction function) => !OfParameters(function).IsEmpty;
+
+    private FactSet OfParameters(NestedFunction function)
+    {
+        var facts = FactsOn(function.Symbol.Parameters);
         if (function.DelegateType?.DelegateInvokeMethod is not { } invoke) return facts;
         foreach (var parameter in invoke.Parameters)
         {

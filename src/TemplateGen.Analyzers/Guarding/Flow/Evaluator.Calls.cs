@@ -86,6 +86,7 @@ internal sealed partial class Evaluator
     {
         var method = call.TargetMethod;
         var type = method.ContainingType;
+        if (OnlyCallee(call, instance) is { } function) return ResultOf(function, call, arguments);
         if (type.IsTaskLike())
         {
             switch (method.Name)

@@ -22,6 +22,7 @@ internal sealed class FlowAnalysis : IFlowListener
     private readonly EntryFacts _entryFacts;
     private readonly CancellationToken _cancellationToken;
     private readonly FinallyContexts _contexts = new();
+    private readonly FunctionEnds _ends;
     private readonly List<FlowNode> _nodes = new();
     private readonly SortedSet<FlowNode> _open = new();
     private FlowNode _current = null!;
@@ -30,6 +31,7 @@ internal sealed class FlowAnalysis : IFlowListener
     private FlowAnalysis(ControlFlowGraph body, FlowScope scope, EntryFacts entryFacts, CancellationToken cancellationToken)
     {
         _scope = scope;
+        _ends = new FunctionEnds(scope);
         _graphs = new FlowGraphs(body, scope.Functions, cancellationToken);
         _entryFacts = entryFacts;
         _cancellationToken = cancellationToken;
@@ -76,6 +78,9 @@ internal sealed class FlowAnalysis : IFlowListener
 
     void IFlowListener.OnEscaped(NestedFunction function) => EnterFunction(function, Knowledge.None);
 
+    // What its callers had to see to is no news to them.
+    Knowledge? IFlowListener.EndOf(NestedFunction function) => _graphs[function] is null || _entryFacts.HasDuties(function) ? Knowledge.None : _ends.Of(function, _current);
+
     void IFlowListener.OnSend(Send send, Knowledge knowledge) => _current.Sends.Add(new SeenSend(send, _current, knowledge));
 
     private List<SeenSend> Run(int maxVisits)
@@ -113,6 +118,7 @@ internal sealed class FlowAnalysis : IFlowListener
     private void ForgetEverything()
     {
         _nodes.Clear();
+        _ends.Forget(_scope.Functions.All);
         foreach (var graph in _graphs.All)
         {
             graph.ForgetNodes();
@@ -133,10 +139,9 @@ internal sealed class FlowAnalysis : IFlowListener
         foreach (var operation in node.Block.Operations) evaluator.Evaluate(operation);
         var value = evaluator.Evaluate(node.Block.BranchValue);
         if (evaluator.Knowledge is not { } knowledge) return;
-
         if (node.Block.ConditionKind == ControlFlowConditionKind.None)
         {
-            Follow(node.Block.FallThroughSuccessor, knowledge, null, false);
+            Follow(node.Block.FallThroughSuccessor, knowledge, null, false, value);
             return;
         }
 
@@ -151,9 +156,10 @@ internal sealed class FlowAnalysis : IFlowListener
         block.BranchValue is not null || block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow
         || block.Operations.Any(static operation => operation is not ISimpleAssignmentOperation { Value: ICaughtExceptionOperation });
 
-    private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer)
+    private void Follow(ControlFlowBranch? branch, Knowledge? knowledge, IOperation? condition, bool answer, Reading? returned = null)
     {
         if (branch is null || knowledge is null) return;
+        if (_current.Graph.Function is { IsIterator: false } function && branch.Destination is { Kind: BasicBlockKind.Exit }) Return(function, branch, knowledge, returned ?? Reading.Unknown);
         var isTheEnd = IsTheEnd(branch);
         if (isTheEnd && !_isStable) return;
         var source = _current;
@@ -188,6 +194,12 @@ internal sealed class FlowAnalysis : IFlowListener
                 Enter(source.Graph, first?.Region.FirstBlockOrdinal ?? destination.Ordinal, first ?? source.Context, knowledge, condition, answer);
             }
         }
+    }
+
+    private void Return(NestedFunction function, ControlFlowBranch branch, Knowledge knowledge, Reading value)
+    {
+        if (_isStable) return;
+        foreach (var caller in _ends.Return(function, knowledge, value, branch)) _open.Add(caller);
     }
 
     /// <summary>Where the code returns or throws, and no <c>finally</c> comes first: only an explanation looks at what is known there.</summary>

@@ -16,4 +16,7 @@ internal interface IFlowListener
 
     /// <summary>A use of something that carries a duty.</summary>
     void OnSend(Send send, Knowledge knowledge);
+
+    /// <summary>What is known where a function returns; null when it did not yet.</summary>
+    Knowledge? EndOf(NestedFunction function);
 }

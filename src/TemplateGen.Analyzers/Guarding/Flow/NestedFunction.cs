@@ -47,6 +47,14 @@ internal sealed class NestedFunction(IMethodSymbol symbol, IOperation operation,
 
     public void SetLookup(NestedFunctions others) => _others = others;
 
+    /// <summary>Whether a variable is declared in it, or in a function in it.</summary>
+    public bool Owns(ISymbol variable)
+    {
+        var around = variable.ContainingSymbol;
+        while (around is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } && !SymbolEqualityComparer.Default.Equals(around, symbol)) around = around.ContainingSymbol;
+        return SymbolEqualityComparer.Default.Equals(around, symbol);
+    }
+
     /// <summary>Adds what the functions that this one calls change.</summary>
     public void Close()
     {

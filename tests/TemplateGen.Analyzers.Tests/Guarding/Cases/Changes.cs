@@ -319,7 +319,7 @@ public class Changes : Shop
             void Local()
             {
                 if (x) return;
-                Say(/*⚑*/to);
+                Say(to);
             }
         }
 

@@ -72,7 +72,7 @@ public class Cleanup : Shop
     {
         Func<bool, int> check = open => open ? 0 : throw new InvalidOperationException("closed");
         check(await client.Windows.IsOpenAsync(to));
-        return await client.SendTextAsync(/*⚑*/to, "hi");
+        return await client.SendTextAsync(to, "hi");
     }
 
     async Task Ensured_and_logged(Recipient to)
@@ -183,7 +183,7 @@ public class Cleanup : Shop
     async Task Assertions_of_ones_own(Recipient to)
     {
         Require(await client.Windows.IsOpenAsync(to));
-        await client.SendTextAsync(/*⚑*/to, "hi");
+        await client.SendTextAsync(to, "hi");
         static void Require(bool condition)
         {
             if (!condition) throw new InvalidOperationException();

@@ -108,7 +108,7 @@ public class NestedFunctions : Shop
 
     async Task Function_that_is_an_unannotated_guard(Recipient to)
     {
-        if (await Check()) await client.SendTextAsync(/*⚑*/to, "hi");
+        if (await Check()) await client.SendTextAsync(to, "hi");
         async Task<bool> Check() => await client.Windows.IsOpenAsync(to);
     }
 
