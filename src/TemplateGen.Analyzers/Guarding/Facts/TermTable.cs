@@ -23,7 +23,7 @@ internal sealed class TermTable
 
     public Term? TryFindLeaf(object head) => _terms.TryGetValue(new Key(head, null, null), out var term) ? term : null;
 
-    public Term? TryFindNode(object head, Term left) => _terms.TryGetValue(new Key(head, left, null), out var term) ? term : null;
+    public Term? TryFindNode(object head, Term left, Term? right = null) => _terms.TryGetValue(new Key(head, left, right), out var term) ? term : null;
 
     /// <summary>A member of a term, or a pure function of one or two; null when it becomes too deep.</summary>
     public Term? Node(object head, Term? left, Term? right = null) => Get(head, left, right);

@@ -22,7 +22,9 @@ internal sealed partial class Evaluator
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
         else if (instance.Term is { } collection && !scope.Annotations.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
         ForgetContentsOfArguments(method, call.Arguments, arguments);
+        var mark = _changed.Count;
         CallNestedFunction(call, instance, arguments);
+        for (var i = 0; i < arguments.Count; i++) arguments[i] = Refresh(arguments[i], mark);
         var result = Result(call, instance, arguments);
         result = WithAnnotations(method, instance, call.Arguments, arguments, result);
         ApplyExits(method, call.Arguments, arguments);

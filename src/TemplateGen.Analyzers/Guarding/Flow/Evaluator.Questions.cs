@@ -11,12 +11,15 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// </summary>
 internal sealed partial class Evaluator
 {
+    /// <summary>Questions of one value that are remembered; a bound for tables written as a <c>switch</c>.</summary>
+    private const int MaxQuestions = 32;
+
     private Outcomes Comparison(BinaryOperatorKind kind, Outcomes outcomes, Term? left, Term? right)
     {
         if (left is null || right is null) return outcomes;
         if (kind == BinaryOperatorKind.NotEquals) return Comparison(BinaryOperatorKind.Equals, outcomes.Not(), left, right).Not();
         var (first, second) = kind == BinaryOperatorKind.Equals && (left.Head is TermHeads.Constant || left.Id > right.Id) ? (right, left) : (left, right);
-        return Answered(outcomes, scope.Terms.Node(new TermHeads.Comparison(kind), first, second));
+        return Answered(outcomes, QuestionOf(new TermHeads.Comparison(kind), first, second));
     }
 
     private PatternFacts Comparison(BinaryOperatorKind kind, PatternFacts facts, Term? left, IOperation right)
@@ -28,14 +31,20 @@ internal sealed partial class Evaluator
     private PatternFacts TypeTest(ITypeSymbol type, PatternFacts facts, Term? value)
     {
         if (value is null) return facts;
-        var outcomes = Answered(facts.AsBool(), scope.Terms.Node(new TermHeads.TypeTest(type), value));
+        var outcomes = Answered(facts.AsBool(), QuestionOf(new TermHeads.TypeTest(type), value));
         return new PatternFacts(outcomes.WhenTrue, outcomes.WhenFalse);
+    }
+
+    private Term? QuestionOf(object question, Term value, Term? other = null)
+    {
+        if (!value.KeepsItsValue || other is { KeepsItsValue: false }) return null;
+        return value.Dependents.Count > MaxQuestions ? scope.Terms.TryFindNode(question, value, other) : scope.Terms.Node(question, value, other);
     }
 
     /// <summary>What else the answer tells, from an earlier one.</summary>
     private Outcomes Answered(Outcomes outcomes, Term? question)
     {
-        if (question is not { KeepsItsValue: true } || Knowledge is null) return outcomes;
+        if (question is null || Knowledge is null) return outcomes;
         var earlier = scope.Learning.OutcomesOf(Knowledge, question) ?? Outcomes.UnknownBool;
         return outcomes with
         {

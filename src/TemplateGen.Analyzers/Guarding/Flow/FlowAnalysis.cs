@@ -199,7 +199,9 @@ internal sealed class FlowAnalysis : IFlowListener
     private void Return(NestedFunction function, ControlFlowBranch branch, Knowledge knowledge, Reading value)
     {
         if (_isStable) return;
-        foreach (var caller in _ends.Return(function, knowledge, value, branch)) _open.Add(caller);
+        // What a finally changes on the way out is not followed: disposing changes nothing.
+        var isLast = !branch.FinallyRegions.Any(region => Changes.MayBeIn(region, _current.Graph.Graph)) && (branch.FinallyRegions.IsEmpty || _scope.EscapingChangers.Count == 0);
+        foreach (var caller in isLast ? _ends.Return(function, knowledge, value) : _ends.Return(function, Knowledge.None, Reading.Unknown)) _open.Add(caller);
     }
 
     /// <summary>Where the code returns or throws, and no <c>finally</c> comes first: only an explanation looks at what is known there.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using TemplateGen.Analyzers.Guarding.Facts;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
@@ -21,10 +20,9 @@ internal sealed class FunctionEnds(FlowScope scope)
     }
 
     /// <summary>Notes a return; who called is to be looked at again when it tells something new.</summary>
-    public IEnumerable<FlowNode> Return(NestedFunction function, Knowledge knowledge, Reading value, ControlFlowBranch branch)
+    public IEnumerable<FlowNode> Return(NestedFunction function, Knowledge knowledge, Reading value)
     {
-        // What runs on the way out may change everything.
-        var end = branch.FinallyRegions.IsEmpty ? scope.Learning.Assign(knowledge, scope.Terms.Leaf(new TermHeads.Result(function)), value.Term, value.Outcomes) : Knowledge.None;
+        var end = scope.Learning.Assign(knowledge, scope.Terms.Leaf(new TermHeads.Result(function)), value.Term, value.Outcomes);
         if (end is null) return [];
         _ends.TryGetValue(function, out var before);
         var met = Knowledge.Meet(before, end, scope.Terms, scope.Facts);

@@ -35,6 +35,16 @@ public class FunctionsAsGuards : Shop
         bool Can(Recipient r) => IsOpen(r) && x;
     }
 
+    void With_an_argument_that_it_changes(Recipient to)
+    {
+        if (Can(to)) Say(/*⚑*/to);
+        bool Can(Recipient r)
+        {
+            to = other;
+            return IsOpen(r);
+        }
+    }
+
     void With_a_parameter_that_changes(Recipient to)
     {
         if (Can(to)) Say(/*⚑*/to);
@@ -187,6 +197,17 @@ public class FunctionsAsGuards : Shop
             {
                 to = other;
             }
+        }
+    }
+
+    async Task Disposes_on_its_way_out(Recipient to)
+    {
+        if (!await CanAsync()) return;
+        Say(to);
+        async Task<bool> CanAsync()
+        {
+            using var stream = new MemoryStream();
+            return await client.Windows.IsOpenAsync(to);
         }
     }
 
