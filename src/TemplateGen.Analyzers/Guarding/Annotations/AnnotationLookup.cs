@@ -12,6 +12,7 @@ namespace TemplateGen.Analyzers.Guarding.Annotations;
 internal sealed class AnnotationLookup
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodTraits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Lazy<ImmutableArray<(ISymbol Member, int Ordinal)>>> _stores = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, MemberMarks> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, MemberMarks> _receivers = new(SymbolEqualityComparer.Default);
@@ -65,6 +66,10 @@ internal sealed class AnnotationLookup
         method = method.OriginalDefinition;
         return _traits.TryGetValue(method, out var traits) ? traits : _traits.GetOrAdd(method, MethodTraits.Of(method));
     }
+
+    /// <summary>The members in which a constructor keeps its arguments.</summary>
+    public ImmutableArray<(ISymbol Member, int Ordinal)> StoresOf(IMethodSymbol constructor) =>
+        _stores.GetOrAdd(constructor.OriginalDefinition, static definition => new(() => StoredParameters.Of(definition))).Value;
 
     public Marks Of(IParameterSymbol parameter) => parameter.ContainingSymbol switch
     {

@@ -44,8 +44,16 @@ internal sealed partial class Evaluator
     {
         var target = TargetOf(deconstruction.Target);
         var value = Evaluate(deconstruction.Value);
+        if (value.Elements is null && PartsOf(value, deconstruction.Value.Type, target.Parts.Count) is { } parts) value = value with { Elements = parts };
         Assign(target, value);
         return value;
+    }
+
+    /// <summary>What a record is taken apart into; null for what its own code gives.</summary>
+    private List<Reading>? PartsOf(Reading whole, ITypeSymbol? type, int count)
+    {
+        var members = StoredParameters.ElementsOf(type, count);
+        return members.IsEmpty || whole.Term is not { } term ? null : members.Select(member => Read(scope.Member(member, term), MemberPath.TypeOf(member))).ToList();
     }
 
     /// <summary>What an assignment goes to; what stands before the last dot, and in brackets, is evaluated now.</summary>

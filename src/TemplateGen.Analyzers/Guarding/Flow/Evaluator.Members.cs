@@ -51,12 +51,21 @@ internal sealed partial class Evaluator
     private static Term? RecipientOf(Reading reading) => reading.Term ?? reading.Members?.FirstOrDefault(each => ReferenceEquals(each.Head, TermHeads.Contents)).Value?.Term;
 
     /// <summary>
-    /// The members that a constructor sets: by the convention of all request types, a parameter is stored in the property
-    /// of its name. Only for members that annotations speak of.
+    /// The members that a constructor sets, as far as its code is seen. Of others: by the convention of all request types, a
+    /// parameter is stored in the property of its name; only for members that annotations speak of.
     /// </summary>
     private List<(object Head, Reading Value)>? MembersOf(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
     {
         List<(object, Reading)>? members = null;
+        foreach (var (member, ordinal) in scope.Annotations.StoresOf(constructor))
+        {
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                if (arguments[i].Parameter?.Ordinal == ordinal) (members ??= new List<(object, Reading)>()).Add((scope.Annotations.Roots.Of(member), readings[i]));
+            }
+        }
+
+        if (members is not null) return members;
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } parameter && scope.Annotations.FindPathMember(constructor.ContainingType, parameter.Name) is { } member)

@@ -126,11 +126,12 @@ internal sealed partial class Evaluator
         if (looksInside && IsAlways(type, pattern.MatchedType) && scope.Nullness.IsNeverNull(pattern.Syntax)) facts = facts with { NoMatch = FactSet.All };
         Declare(pattern.DeclaredSymbol, input, declared);
         var tuple = pattern.DeconstructSymbol is not IMethodSymbol && pattern.MatchedType is INamedTypeSymbol { IsTupleType: true } matched && matched.TupleElements.Length == pattern.DeconstructionSubpatterns.Length ? matched : null;
+        var parts = tuple is null ? PartsOf(input, pattern.MatchedType, pattern.DeconstructionSubpatterns.Length) : null;
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var (index, part) = (i, pattern.DeconstructionSubpatterns[i]);
             var partType = tuple?.TupleElements[i].Type ?? part.InputType;
-            facts = AndThen(facts, () => Match(part, tuple is null ? Reading.Unknown : Again(ElementOf(input, index), partType), partType, declared));
+            facts = AndThen(facts, () => Match(part, parts is not null ? Again(parts[index], partType) : tuple is null ? Reading.Unknown : Again(ElementOf(input, index), partType), partType, declared));
         }
 
         foreach (var property in pattern.PropertySubpatterns)

@@ -30,6 +30,7 @@ internal sealed partial class Evaluator
         if (reference is IFieldReferenceOperation { Field: { } field } && receiver.Elements is { } elements && ElementIndex(field) is { } index && index < elements.Count) return elements[index];
         if (reference is IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int at } }] } && receiver is { Elements: { } items } && at >= 0 && at < items.Count) return items[at];
         if (reference is IPropertyReferenceOperation { Property.Name: "Current" } && receiver.Term is { } enumerator && term is not null) LearnCurrent(enumerator, term);
+        if (term is null && receiver.Members is not null && reference is IMemberReferenceOperation { Member: var held }) return MemberOf(receiver, held);
         var reading = Read(term, reference.Type);
         return reference is IMemberReferenceOperation member ? GuardOf(member.Member, receiver.Term, reading, reference.Type) : reading;
     }

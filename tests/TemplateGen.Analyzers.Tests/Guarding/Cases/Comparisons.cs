@@ -206,7 +206,7 @@ public class Comparisons : Shop
 
         if (recipients is [_, .. var rest] && IsOpen(rest[0])) Shop.Say(/*⚑*/recipients[1]);
         if (Make() is { From: var a } && IsOpen(a) && Make() is { From: var b }) Shop.Say(/*⚑*/b);
-        if (message is (var c, _) && IsOpen(c) && message is (var d, _)) Shop.Say(/*⚑*/d);
+        if (message is (var c, _) && IsOpen(c) && message is (var d, _)) Shop.Say(d);
         if (message is { From: var e } && IsOpen(e)) Shop.Say(message.From);
 
         static Order Make() => new();

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace TemplateGen.Analyzers.Guarding.Flow;
+namespace TemplateGen.Analyzers.Guarding.Annotations;
 
 /// <summary>The members of a type that a copy takes over, whatever else is changed in it: fields, and properties that only store.</summary>
 internal static class StoredMembers
@@ -17,7 +17,7 @@ internal static class StoredMembers
     }
 
     /// <summary>Of a compiled type the fields behind properties are not to be seen: what can be set is stored.</summary>
-    private static bool IsStored(ISymbol member) =>
+    public static bool IsStored(ISymbol member) =>
         member is not IPropertySymbol property
         || (property.DeclaringSyntaxReferences.IsEmpty
             ? property.SetMethod is not null
