@@ -88,10 +88,14 @@ internal sealed partial class Evaluator
             var term = TermOf(reference);
             var alsoChanged = symbol is null ? [] : scope.Aliases.Of(symbol).SelectMany(alias => scope.Terms.EndingIn(scope.Annotations.Roots.Of(alias))).Cast<Term?>();
             if (term is not null) alsoChanged = alsoChanged.Concat(UnderOtherNames(term));
+            if (reference is IMemberReferenceOperation { Instance: { Type.IsReferenceType: true } holder } member) alsoChanged = alsoChanged.Concat(OfMaybeTheSame(member.Member, holder));
             if (reference is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
                 alsoChanged = alsoChanged.Concat(ElementsOf(reference is IArrayElementReferenceOperation array ? TermOf(array.ArrayReference) : TermOf(((IPropertyReferenceOperation)reference).Instance)).Where(element => !IsAnother(element, term)));
             return new AssignmentTarget(term, [], alsoChanged.ToList());
         }
+
+        IEnumerable<Term?> OfMaybeTheSame(ISymbol member, IOperation holder) =>
+            scope.MaybeAliases.Of(holder, graph).Select(variable => scope.Terms.TryFindLeaf(variable) is { } name ? scope.Member(member, name) : null);
 
         // A member of a struct that a ref local stands for.
         IEnumerable<Term?> UnderOtherNames(Term term) =>

@@ -24,7 +24,9 @@ internal sealed class FlowScope
         var operations = root.DescendantsAndSelf().ToList();
         Aliases = new ReferenceAliases(operations);
         Functions = new NestedFunctions(operations, Aliases);
-        Held = new HeldTypes(operations);
+        var assigned = new AssignedValues(operations);
+        Held = new HeldTypes(assigned);
+        MaybeAliases = new PossibleAliases(operations, assigned);
         _assigned = new Lazy<HashSet<ISymbol>>(() => new HashSet<ISymbol>(operations.SelectMany(Writes.Of).SelectMany(symbol => Aliases.Of(symbol).Append(symbol)).Concat(Aliases.Untracked), SymbolEqualityComparer.Default));
         Nullness = new Nullness(root.SemanticModel);
         EscapingChangers = Functions.All.Where(function => (function.Changes.Count > 0 || function.ChangesElements) && (function.IsIterator || function.IsStarted || function.Escapes is not null)).ToList();
@@ -43,6 +45,8 @@ internal sealed class FlowScope
     public ReferenceAliases Aliases { get; }
 
     public HeldTypes Held { get; }
+
+    public PossibleAliases MaybeAliases { get; }
 
     public Nullness Nullness { get; }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Calls;
 
@@ -9,20 +8,8 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 /// Of which types a value may be, as far as the member shows: a variable of an interface's type holds what was assigned
 /// to it anywhere.
 /// </summary>
-/// <param name="operations">All of a member.</param>
-internal sealed class HeldTypes(IReadOnlyList<IOperation> operations)
+internal sealed class HeldTypes(AssignedValues assigned)
 {
-    private readonly Lazy<ILookup<ISymbol, IOperation>> _assigned = new(() => operations
-        .Select(operation => operation switch
-        {
-            IVariableDeclaratorOperation { Symbol: { } local } declarator when declarator.GetVariableInitializer() is { } initializer => (Variable: (ISymbol?)local, initializer.Value),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: { } local }, Value: { } value } => (local, value),
-            ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: { } parameter }, Value: { } value } => (parameter, value),
-            _ => (null, operation),
-        })
-        .Where(assignment => assignment.Variable is not null)
-        .ToLookup(assignment => assignment.Variable!, assignment => assignment.Value, (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default));
-
     /// <summary>The types of a value of the flow graph, its own first.</summary>
     public IEnumerable<ITypeSymbol> Of(IOperation value, FlowGraph graph)
     {
@@ -42,14 +29,8 @@ internal sealed class HeldTypes(IReadOnlyList<IOperation> operations)
 
     private IEnumerable<IOperation> SourcesOf(IOperation value, FlowGraph graph) => value switch
     {
-        IFlowCaptureReferenceOperation capture => graph.CapturedTargets(capture.Id),
-        ILocalReferenceOperation local => _assigned.Value[local.Local],
-        IParameterReferenceOperation parameter => _assigned.Value[parameter.Parameter],
-        IConditionalOperation conditional => new[] { conditional.WhenTrue, conditional.WhenFalse }.OfType<IOperation>(),
-        ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
-        ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
-        ISimpleAssignmentOperation assignment => [assignment.Value],
-        IParenthesizedOperation parenthesized => [parenthesized.Operand],
-        _ => [],
+        ILocalReferenceOperation local => assigned.Of(local.Local),
+        IParameterReferenceOperation parameter => assigned.Of(parameter.Parameter),
+        _ => AssignedValues.ChoicesOf(value, graph),
     };
 }

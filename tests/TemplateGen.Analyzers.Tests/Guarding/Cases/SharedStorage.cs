@@ -202,4 +202,76 @@ public class SharedStorage : Shop
             void SayIt() => Say(/*⚑*/r);
         }
     }
+
+    void Maybe_the_same_object(Order order)
+    {
+        var another = x ? order : new Order();
+        if (!IsOpen(order.From)) return;
+        Say(order.From);
+        another.From = other;
+        Say(/*⚑*/order.From);
+    }
+
+    void Maybe_the_same_object_after_all(Order order)
+    {
+        Order another;
+        if (x) another = order;
+        else another = new Order();
+        if (!IsOpen(order.From)) return;
+        another.From = other;
+        Say(/*⚑*/order.From);
+    }
+
+    void Maybe_the_same_object_by_a_switch(Order order)
+    {
+        var another = list.Count switch { 0 => order, _ => new Order() };
+        if (!IsOpen(another.From)) return;
+        order.From = other;
+        Say(/*⚑*/another.From);
+    }
+
+    void Maybe_the_same_object_at_once(Order order)
+    {
+        if (!IsOpen(order.From)) return;
+        (x ? order : new Order()).From = other;
+        Say(/*⚑*/order.From);
+    }
+
+    void Maybe_the_same_object_in_a_list(Order order)
+    {
+        foreach (var another in new List<Order> { order })
+        {
+            if (!IsOpen(order.From)) return;
+            another.From = other;
+            Say(/*⚑*/order.From);
+        }
+
+        Order[] orders = [order];
+        if (!IsOpen(order.From)) return;
+        orders[0].From = other;
+        Say(/*⚑*/order.From);
+    }
+
+    void Another_object(Order order, Order another)
+    {
+        if (!IsOpen(order.From)) return;
+        another.From = other;
+        Say(order.From);
+        var made = new Order();
+        made.From = other;
+        Say(order.From);
+        made = new Order { From = other };
+        made.From = Someone;
+        Say(order.From);
+        foreach (var one in new[] { another, made }) one.From = other;
+        Say(order.From);
+    }
+
+    void Flag_of_maybe_the_same_object(Conversation talk, Recipient to)
+    {
+        var another = x ? talk : new Conversation();
+        talk.IsOpen = IsOpen(to);
+        another.IsOpen = true;
+        if (talk.IsOpen) Say(/*⚑*/to);
+    }
 }
