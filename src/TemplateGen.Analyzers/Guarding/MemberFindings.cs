@@ -26,6 +26,8 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         var member = MemberOf(context.ContainingSymbol);
         foreach (var finding in FindingsIn(context.Operation, member, context.GetControlFlowGraph, context.CancellationToken)[context.Operation.Syntax])
         {
+            // A conversion that is not written stands where its operand does.
+            if (!SymbolEqualityComparer.Default.Equals(finding.Send.Send.Member, used)) continue;
             if (!annotations.Carries(member, finding.Send.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(finding.Send, finding.Reason));
         }
     }
@@ -36,6 +38,11 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         IObjectCreationOperation creation => creation.Constructor,
         IPropertyReferenceOperation property => property.Property,
         IMethodReferenceOperation reference => reference.Method,
+        IConversionOperation { OperatorMethod: { } conversion } => conversion,
+        IBinaryOperation { OperatorMethod: { } @operator } => @operator,
+        IUnaryOperation { OperatorMethod: { } @operator } => @operator,
+        ICompoundAssignmentOperation { OperatorMethod: { } @operator } => @operator,
+        IIncrementOrDecrementOperation { OperatorMethod: { } @operator } => @operator,
         _ => null,
     };
 

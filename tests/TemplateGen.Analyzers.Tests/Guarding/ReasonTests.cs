@@ -133,6 +133,19 @@ public class ReasonTests
     }
 
     [Theory]
+    [InlineData("order[{|TG2001:to|}] = text;", "this[]")]
+    [InlineData("order += {|TG2001:to|};", "operator +")]
+    [InlineData("order = (Order){|TG2001:to|};", "explicit operator Order")]
+    [InlineData("order = {|TG2001:text|};", "implicit operator Order")]
+    public async Task An_operator_is_called_as_it_is_written(string code, string name)
+    {
+        var finding = Assert.Single(await Run(code));
+
+        Assert.Equal(name, finding.Properties["Member"]);
+        Assert.StartsWith($"'{name}' writes freely to ", MessageOf(finding), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text == \"a text of fifty characters, which is not cut yet..\"", "text == \"a text of fifty characters, which is not cut yet..\"")]
     [InlineData("text == \"a text of more than fifty characters, which is cut.\"", "text == \"a text of more than fifty characters, which is cut.…")]
     [InlineData("text\n    == \"a\"", "text == \"a\"")]
@@ -152,6 +165,10 @@ public class ReasonTests
             public Recipient From { get; set; }
             public bool Ready { get; set; }
             [RequiresOpenWindow] public void Notify(Recipient to) { }
+            public string this[[RequiresOpenWindow] Recipient to] { get => ""; set { } }
+            public static Order operator +(Order order, [RequiresOpenWindow] Recipient to) => order;
+            public static explicit operator Order([RequiresOpenWindow] Recipient to) => new();
+            public static implicit operator Order([RequiresOpenWindow] string to) => new();
             public static bool IsReady;
             public static Recipient Latest;
         }

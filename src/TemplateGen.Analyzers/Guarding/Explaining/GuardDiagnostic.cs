@@ -11,7 +11,7 @@ internal static class GuardDiagnostic
     public static Diagnostic Of(SeenSend seen, Reason reason)
     {
         var send = seen.Send;
-        var name = send.Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? send.Member.ContainingType.Name : send.Member.Name;
+        var name = MemberName.Of(send.Member);
         var recipient = send.RecipientSyntax is null ? null : SourceText.Short(send.RecipientSyntax);
         var isWindow = send.Duty == Duty.OpenWindow;
         var properties = ImmutableDictionary<string, string?>.Empty

@@ -179,27 +179,7 @@ internal sealed partial class Evaluator
     {
         var marks = scope.Annotations.Of(method);
         if (marks.IsNone) return result;
-        var type = method.ReturnType;
-        foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings))
-        {
-            if (subject is null) continue;
-            result = WithGuard(result, subjectMarks, subject, type);
-            foreach (var duty in FlowScope.Duties)
-            {
-                if (!subjectMarks.Ensures(duty)) continue;
-                var fact = FactSet.Empty.Add(scope.Met(duty, subject).Id);
-                if (type.IsTaskLike())
-                {
-                    var outcomes = result.Outcomes ?? TypeFacts.UnknownOf(type.ResultType()) with { IsPending = true };
-                    result = result with { Outcomes = outcomes with { OnCompletion = outcomes.OnCompletion.Union(fact) } };
-                }
-                else
-                {
-                    Learn(fact);
-                }
-            }
-        }
-
+        foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings)) result = WithMarks(result, subjectMarks, subject, method.ReturnType);
         return result;
     }
 
