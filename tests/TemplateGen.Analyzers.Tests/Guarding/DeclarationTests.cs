@@ -126,11 +126,15 @@ public class OptInReports
     [InlineData("SendReminder({|TG2002:to|});", DiagnosticSeverity.Info)]
     [InlineData("SendSomething({|TG2002:to|});", DiagnosticSeverity.Info)]
     [InlineData("Action<Recipient> send = {|TG2002:SendSale|};", DiagnosticSeverity.Warning)]
+    [InlineData("Action<Recipient> send = {|TG2002:Deliver|}<Sale>;", DiagnosticSeverity.Warning)]
+    [InlineData("Action<Recipient> send = {|TG2002:Deliver|}<Reminder>;", DiagnosticSeverity.Info)]
+    [InlineData("Action<Recipient, Sale> send = {|TG2002:Pass|};", DiagnosticSeverity.Warning)]
     public async Task The_category_decides_how_bad_it_is(string code, DiagnosticSeverity severity) => Assert.Equal(severity, Assert.Single(await DeclarationCheck.Run($$"""
         void Remind(Recipient to) { {{code}} }
         [SendsTemplate(typeof(Sale))] void SendSale([RequiresOptIn] Recipient to) { }
         [SendsTemplate(typeof(Reminder))] void SendReminder([RequiresOptIn] Recipient to) { }
         [Obsolete("Sale")] void SendNothing([RequiresOptIn] Recipient to) { }
+        void Pass<T>([RequiresOptIn] Recipient to, T template) { }
         void SendSomething([RequiresOptIn] Recipient to) { }
         struct Plain;
         [Template("sale", "en")] struct Named;

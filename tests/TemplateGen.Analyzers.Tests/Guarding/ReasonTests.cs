@@ -62,6 +62,33 @@ public class ReasonTests
     }
 
     [Theory]
+    [InlineData("var chosen = await client.Windows.IsOpenAsync(to) ? to : other; Say({|TG2001:chosen|});", "not guarded when 'await client.Windows.IsOpenAsync(to)' is false")]
+    [InlineData("Recipient chosen; if (IsClosed(to)) chosen = other; else chosen = to; var same = chosen; Say({|TG2001:same|});", "not guarded when 'IsClosed(to)' is true")]
+    [InlineData("dynamic open = IsClosed(to); if (open) return; Say({|TG2001:to|});", "nothing on the way here checks it")]
+    [InlineData("object open = IsClosed(to); Say({|TG2001:to|});", "nothing on the way here checks it")]
+    [InlineData("if (x) { if (IsClosed(to)) return; } var bad = text.Length switch { < 3 => true, _ => !IsClosed(to) }; if (bad) Say({|TG2001:to|});", "not guarded when 'text.Length is < 3' is true")]
+    [InlineData("if (!IsClosed(to)) text = \"\"; var bad = x || !IsClosed(to); if (!bad) return; Say({|TG2001:to|});", "not guarded when 'x' is true")]
+    [InlineData("var skip = true; if (x) skip = false; if (skip) return; Say({|TG2001:to|});", "nothing on the way here checks it")]
+    public async Task What_made_up_the_recipient_and_the_conditions_is_what_decides(string code, string words) =>
+        Assert.Contains(words, MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("_ = day switch { DayOfWeek.Monday when IsClosed(to) => 0, _ => Send({|TG2001:to|}) };", "not guarded when 'day is DayOfWeek.Monday' is false", "DayOfWeek.Monday")]
+    [InlineData("_ = day switch { DayOfWeek.Monday when !IsClosed(to) => 0, DayOfWeek.Monday => Send({|TG2001:to|}), _ => 1 };", "not guarded when 'IsClosed(to)' is true", "IsClosed(to)")]
+    [InlineData("switch (day) { case DayOfWeek.Monday: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'day is DayOfWeek.Monday' is false", "DayOfWeek.Monday")]
+    [InlineData("switch (day) { case > DayOfWeek.Monday: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'day is > DayOfWeek.Monday' is false", "> DayOfWeek.Monday")]
+    [InlineData("switch (text) { case { Length: 3 }: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'text is { Length: 3 }' is false", "{ Length: 3 }")]
+    [InlineData("switch (day) { case DayOfWeek.Monday when !IsClosed(to): Say(to); break; case DayOfWeek.Monday: Say({|TG2001:to|}); break; }", "not guarded when 'IsClosed(to)' is true", "IsClosed(to)")]
+    public async Task What_a_switch_asks_is_said_as_a_test(string code, string words, string place)
+    {
+        var finding = Assert.Single(await Run(code));
+        var location = Assert.Single(finding.AdditionalLocations);
+
+        Assert.Contains(words, MessageOf(finding), StringComparison.Ordinal);
+        Assert.Equal(place, location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length));
+    }
+
+    [Theory]
     [InlineData("Use(() => Say({|TG2001:to|}));", "'Use'")]
     [InlineData("Changed += () => Say({|TG2001:to|});", "the event 'Changed'")]
     [InlineData("kept = () => Say({|TG2001:to|});", "'kept'")]
@@ -185,10 +212,11 @@ public class ReasonTests
             static bool IsClosed([OpenWindowWhen(false)] string to) => to == "";
             static bool Agreed([OptedInWhen(true)] Recipient to) => to != default;
             static void Say([RequiresOpenWindow] Recipient to) => to.ToString();
+            static int Send([RequiresOpenWindow] Recipient to) => to.GetHashCode();
             static void Offer([RequiresOptIn] Recipient to) => to.ToString();
             static void Use(Action action) => action();
 
-            async Task Answer(Recipient to, Recipient other, string text, bool x)
+            async Task Answer(Recipient to, Recipient other, string text, bool x, DayOfWeek day)
             {
                 {{code}}
             }
