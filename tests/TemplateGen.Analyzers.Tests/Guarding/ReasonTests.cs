@@ -127,6 +127,35 @@ public class ReasonTests
         + "Check the window first, send through an open CareWindow, send a template, or mark the parameter [RequiresOpenWindow].",
         MessageOf(Assert.Single(await Run("await client.SendTextAsync({|TG2001:to|}, text);"))));
 
+    [Theory]
+    [InlineData("foreach (var one in new[] { to, other }) Say({|TG2001:one|});")]
+    [InlineData("Say({|TG2001:order.From|});")]
+    [InlineData("Say({|TG2001:current|});")]
+    [InlineData("Say({|TG2001:Recipient.Parse(text)|});")]
+    [InlineData("Map(one => Say({|TG2001:one|}));")]
+    [InlineData("Use(() => Say({|TG2001:to|}));")]
+    [InlineData("Action<Recipient> say = {|TG2001:Say|};")]
+    [InlineData("if (IsClosed(to)) return; to = other; Say({|TG2001:to|});")]
+    [InlineData("} void Later([RequiresOpenWindow] Recipient to, bool x) { if (x) to = current; Say({|TG2001:to|});")]
+    [InlineData("} Recipient Latest { get => current; set => Say({|TG2001:value|}); } void Nothing() {")]
+    [InlineData("} class Sorting : IComparer<Recipient> { public int Compare(Recipient to, Recipient other) => Send({|TG2001:to|}); } void Nothing() {")]
+    public async Task Where_callers_cannot_know_the_message_does_not_say_so(string code) =>
+        Assert.EndsWith("Check the window first, send through an open CareWindow, or send a template.", MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_same_on_a_template() =>
+        Assert.EndsWith("Check the opt-in first.", MessageOf(Assert.Single(await Run("Offer({|TG2002:order.From|});"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var one = to; Say({|TG2001:one|});")]
+    [InlineData("order.{|TG2001:Notify|}(to);")]
+    [InlineData("void Later(Recipient one) => Say({|TG2001:one|}); Use(() => { if (!IsClosed(to)) Later(to); }); Later(to);")]
+    [InlineData("void Later() => Say({|TG2001:to|}); Later();")]
+    [InlineData("} class Notes(Recipient to) { void Add() => Say({|TG2001:to|}); } void Nothing() {")]
+    [InlineData("} int this[Recipient to] => Send({|TG2001:to|}); void Nothing() {")]
+    public async Task Where_callers_could_know_the_message_says_so(string code) =>
+        Assert.EndsWith("send a template, or mark the parameter [RequiresOpenWindow].", MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_message_on_a_template_speaks_of_opt_in() => Assert.Equal(
         "'Offer' sends a template to 'to', who may not have opted in: it is 'other' who is known to have opted in here. "
@@ -215,6 +244,7 @@ public class ReasonTests
             static int Send([RequiresOpenWindow] Recipient to) => to.GetHashCode();
             static void Offer([RequiresOptIn] Recipient to) => to.ToString();
             static void Use(Action action) => action();
+            static void Map(Action<Recipient> action) => action(default);
 
             async Task Answer(Recipient to, Recipient other, string text, bool x, DayOfWeek day)
             {
