@@ -16,6 +16,7 @@ internal sealed partial class Evaluator
     {
         var target = TargetOf(assignment.Target);
         var value = Evaluate(assignment.Value);
+        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: { } setter } property) ChangeReceiver(property.Instance, setter);
         if (assignment.IsRef) Assign(target with { AlsoChanged = [] }, value with { Outcomes = null });
         else Assign(target, value);
         return target.Term is null ? value : Read(target.Term, assignment.Target.Type);

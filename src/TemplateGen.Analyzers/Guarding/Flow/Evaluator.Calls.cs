@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
         else if (instance.Term is { } collection && !scope.Annotations.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
+        ChangeReceiver(call.Instance, method);
         ForgetContentsOfArguments(method, call.Arguments, arguments);
         CallNestedFunction(call, instance, arguments);
         var result = Result(call, instance, arguments);

@@ -31,6 +31,7 @@ internal sealed partial class Evaluator
         if (reference is IFieldReferenceOperation { Field: { } field } && receiver.Elements is { } elements && ElementIndex(field) is { } index && index < elements.Count) return elements[index];
         if (reference is IArrayElementReferenceOperation { Indices: [{ ConstantValue: { HasValue: true, Value: int at } }] } && receiver is { Elements: { } items } && at >= 0 && at < items.Count) return items[at];
         var reading = Read(term, reference.Type);
+        if (reference is IPropertyReferenceOperation { Property.GetMethod: { } getter } read) ChangeReceiver(read.Instance, getter);
         if (reference is IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer) reading = WithAnnotations(indexer.Property, indexer.Arguments, arguments, reading);
         return reference is IMemberReferenceOperation member ? GuardOf(member.Member, receiver.Term, reading, reference.Type) : reading;
     }
