@@ -68,6 +68,10 @@ public class ReasonTests
     [InlineData("object open = IsClosed(to); Say({|TG2001:to|});", "nothing on the way here checks it")]
     [InlineData("if (x) { if (IsClosed(to)) return; } var bad = text.Length switch { < 3 => true, _ => !IsClosed(to) }; if (bad) Say({|TG2001:to|});", "not guarded when 'text.Length is < 3' is true")]
     [InlineData("if (!IsClosed(to)) text = \"\"; var bad = x || !IsClosed(to); if (!bad) return; Say({|TG2001:to|});", "not guarded when 'x' is true")]
+    [InlineData("bool open; if (x) open = !IsClosed(to); else open = true; if (open) Say({|TG2001:to|});", "not guarded when 'x' is false")]
+    [InlineData("bool open; try { open = !IsClosed(to); } catch (IOException) { open = true; } if (open) Say({|TG2001:to|});", "nothing on the way here checks it")]
+    [InlineData("Recipient? chosen = IsClosed(to) ? null : to; Say({|TG2001:chosen ?? other|});", "not guarded when")]
+    [InlineData("while (x) { if (IsClosed(to)) continue; break; } Say({|TG2001:to|});", "not guarded when 'x' is false")]
     [InlineData("var skip = true; if (x) skip = false; if (skip) return; Say({|TG2001:to|});", "nothing on the way here checks it")]
     public async Task What_made_up_the_recipient_and_the_conditions_is_what_decides(string code, string words) =>
         Assert.Contains(words, MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
@@ -77,6 +81,8 @@ public class ReasonTests
     [InlineData("_ = day switch { DayOfWeek.Monday when !IsClosed(to) => 0, DayOfWeek.Monday => Send({|TG2001:to|}), _ => 1 };", "not guarded when 'IsClosed(to)' is true", "IsClosed(to)")]
     [InlineData("switch (day) { case DayOfWeek.Monday: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'day is DayOfWeek.Monday' is false", "DayOfWeek.Monday")]
     [InlineData("switch (day) { case > DayOfWeek.Monday: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'day is > DayOfWeek.Monday' is false", "> DayOfWeek.Monday")]
+    [InlineData("switch ((x, day)) { case (true, _): if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when '(x, day) is (true, _)' is false", "(true, _)")]
+    [InlineData("switch (IsClosed(to)) { case false: break; default: Say({|TG2001:to|}); break; }", "not guarded when 'IsClosed(to) is false' is false", "false")]
     [InlineData("switch (text) { case { Length: 3 }: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'text is { Length: 3 }' is false", "{ Length: 3 }")]
     [InlineData("switch (day) { case DayOfWeek.Monday when !IsClosed(to): Say(to); break; case DayOfWeek.Monday: Say({|TG2001:to|}); break; }", "not guarded when 'IsClosed(to)' is true", "IsClosed(to)")]
     public async Task What_a_switch_asks_is_said_as_a_test(string code, string words, string place)

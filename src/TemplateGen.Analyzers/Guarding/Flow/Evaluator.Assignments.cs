@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
     {
         var target = TargetOf(assignment.Target);
         var value = Evaluate(assignment.Value);
-        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: { } setter } property) ChangeReceiver(property.Instance, setter);
+        ChangeReceiverBySetting(assignment.Target);
         if (assignment.IsRef) Assign(target with { AlsoChanged = [] }, value with { Outcomes = null });
         else Assign(target, value);
         return target.Term is null ? value : Read(target.Term, assignment.Target.Type);
@@ -31,6 +31,7 @@ internal sealed partial class Evaluator
         old = Refresh(old, mark);
         var result = Operate(assignment.OperatorKind, assignment.OperatorMethod, assignment.Target.Type, old, assignment.Value.Type, value);
         result = ApplyOperator(assignment, assignment.OperatorMethod, result, (assignment.Target, old), (assignment.Value, value));
+        ChangeReceiverBySetting(assignment.Target);
         Assign(target, result);
         return result;
     }
@@ -39,6 +40,7 @@ internal sealed partial class Evaluator
     {
         var target = TargetOf(increment.Target);
         ApplyOperator(increment, increment.OperatorMethod, Reading.Unknown, (increment.Target, new Reading(target.Term)));
+        ChangeReceiverBySetting(increment.Target);
         Assign(target, Reading.Unknown);
         return Reading.Unknown;
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TemplateGen.Analyzers.Guarding.Facts;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
@@ -36,6 +37,12 @@ internal sealed partial class Evaluator
         {
             if (variable is not null && IsVariable(variable)) ChangeMembersOf(variable);
         }
+    }
+
+    /// <summary>A property may set more than itself.</summary>
+    private void ChangeReceiverBySetting(IOperation target)
+    {
+        if (target is IPropertyReferenceOperation property) ChangeReceiver(property.Instance, property.Property.SetMethod);
     }
 
     private void ChangeMembersOf(Term variable)

@@ -9,6 +9,11 @@ public class IndexersAndOperators : Shop
 
         public int this[[RequiresOpenWindow] Recipient to, int n] => Send(to) + n;
 
+        public int this[int n, [RequiresOpenWindow] params Recipient[] whom] => n + whom.Length;
+
+        [RequiresOpenWindow]
+        public int this[int n, Recipient whom] => Send(whom) + n;
+
         public static Line operator +(Line l, [RequiresOpenWindow] Recipient to)
         {
             Say(to);
@@ -71,6 +76,14 @@ public class IndexersAndOperators : Shop
         line[to]++;
         line[to] += 2;
         _ = new Line { [to] = 1 };
+    }
+
+    int An_indexer_of_several(Line line, Recipient to)
+    {
+        _ = line[1, /*⚑*/to, /*⚑*/other];
+        _ = /*⚑*/line[1, to];
+        if (IsClosed(to) || IsClosed(other)) return 0;
+        return line[1, to] + line[1, to, other, /*⚑*/current];
     }
 
     void An_indexer_of_what_may_be_null(Line? line, Recipient to)

@@ -49,6 +49,12 @@ public class Structs : Shop
             set => To = value;
         }
 
+        public int Attempts
+        {
+            readonly get => 1;
+            set => To = value > 3 ? default : To;
+        }
+
         public string Name => To.ToString();
 
         public override string ToString() => Describe();
@@ -110,6 +116,17 @@ public class Structs : Shop
         a.Next = other;
         Say(/*⚑*/a.To);
         Use((object)b.Next);
+        Say(/*⚑*/b.To);
+    }
+
+    void Redirected_by_counting(Envelope a, Envelope b)
+    {
+        if (IsClosed(a.To) || IsClosed(b.To)) return;
+        Use((object)a.Attempts);
+        Say(a.To);
+        a.Attempts++;
+        Say(/*⚑*/a.To);
+        b.Attempts += 2;
         Say(/*⚑*/b.To);
     }
 
