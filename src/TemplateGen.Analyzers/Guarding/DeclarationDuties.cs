@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TemplateGen.Analyzers.Guarding.Annotations;
@@ -16,6 +15,7 @@ internal sealed class DeclarationDuties(AnnotationLookup annotations)
     public void Check(SymbolAnalysisContext context)
     {
         var own = annotations.OwnMarks(context.Symbol);
+        if (MemberParameters.IndexerOf(context.Symbol) is not null) own = MemberMarks.Of(own.Receiver);
         if (own.IsNone) return;
         foreach (var misuse in Misuse.Of(context.Symbol, own)) context.ReportDiagnostic(misuse);
 
@@ -25,7 +25,7 @@ internal sealed class DeclarationDuties(AnnotationLookup annotations)
         {
             if (own.Receiver.Requires(duty) && ancestors.Any(ancestor => !annotations.Of(ancestor).Receiver.Requires(duty) && !annotations.Of(ancestor).Type.Requires(duty)))
                 Report(context.Symbol, duty);
-            foreach (var parameter in (context.Symbol as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+            foreach (var parameter in MemberParameters.Of(context.Symbol))
             {
                 if (own.Parameter(parameter.Ordinal).Requires(duty) && ancestors.Any(ancestor => !annotations.Of(ancestor).Parameter(parameter.Ordinal).Requires(duty)))
                     Report(parameter, duty);

@@ -26,7 +26,9 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         var member = MemberOf(context.ContainingSymbol);
         foreach (var finding in FindingsIn(context.Operation, member, context.GetControlFlowGraph, context.CancellationToken)[context.Operation.Syntax])
         {
-            if (!annotations.Carries(member, finding.Send.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(finding.Send, finding.Reason));
+            // A conversion that is not written stands where its operand does.
+            if (!SymbolEqualityComparer.Default.Equals(finding.Send.Send.Member, used)) continue;
+            if (!annotations.Carries(member, finding.Send.Send.Duty)) context.ReportDiagnostic(GuardDiagnostic.Of(finding.Send, finding.Reason, finding.CanMark));
         }
     }
 
@@ -36,6 +38,11 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
         IObjectCreationOperation creation => creation.Constructor,
         IPropertyReferenceOperation property => property.Property,
         IMethodReferenceOperation reference => reference.Method,
+        IConversionOperation { OperatorMethod: { } conversion } => conversion,
+        IBinaryOperation { OperatorMethod: { } @operator } => @operator,
+        IUnaryOperation { OperatorMethod: { } @operator } => @operator,
+        ICompoundAssignmentOperation { OperatorMethod: { } @operator } => @operator,
+        IIncrementOrDecrementOperation { OperatorMethod: { } @operator } => @operator,
         _ => null,
     };
 
@@ -58,16 +65,21 @@ internal sealed class MemberFindings(AnnotationLookup annotations)
     {
         var scope = new FlowScope(root, member, annotations);
         var unmet = FlowAnalysis.Run(graph, scope, new EntryFacts(scope, member), FlowAnalysis.MaxVisits, cancellationToken).Where(seen => !seen.Send.IsMet).ToList();
-        return unmet.Count == 0 ? NoFindings : Explain(unmet, new Explanation(scope));
+        return unmet.Count == 0 ? NoFindings : Explain(unmet, scope);
     }
 
-    private static ILookup<SyntaxNode, Finding> Explain(IEnumerable<SeenSend> unmet, Explanation explanation) => unmet
-        .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
-        .Select(same => same.First())
-        .Select(seen => new Finding(seen, explanation.Of(seen)))
-        .ToLookup(static finding => finding.Place);
+    private static ILookup<SyntaxNode, Finding> Explain(IEnumerable<SeenSend> unmet, FlowScope scope)
+    {
+        var explanation = new Explanation(scope);
+        return unmet
+            .GroupBy(seen => (seen.Send.Place, seen.Send.Duty))
+            .Select(same => same.First())
+            .Select(seen => (Seen: seen, Reason: explanation.Of(seen)))
+            .Select(finding => new Finding(finding.Seen, finding.Reason, finding.Reason.Key != "Reassigned" && MarkableParameter.IsRecipientOf(finding.Seen, scope)))
+            .ToLookup(static finding => finding.Place);
+    }
 
-    private sealed record Finding(SeenSend Send, Reason Reason)
+    private sealed record Finding(SeenSend Send, Reason Reason, bool CanMark)
     {
         public SyntaxNode Place => Send.Send.Operation.Syntax;
     }

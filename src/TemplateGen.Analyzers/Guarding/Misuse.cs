@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Explaining;
 using TemplateGen.Analyzers.Guarding.Flow;
 
 namespace TemplateGen.Analyzers.Guarding;
@@ -10,8 +10,7 @@ internal static class Misuse
 {
     public static IEnumerable<Diagnostic> Of(ISymbol member, MemberMarks own)
     {
-        var parameters = (member as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
-        foreach (var (symbol, marks) in parameters.Select(parameter => ((ISymbol)parameter, own.Parameter(parameter.Ordinal))).Prepend((member, own.Receiver)))
+        foreach (var (symbol, marks) in MemberParameters.Of(member).Select(parameter => ((ISymbol)parameter, own.Parameter(parameter.Ordinal))).Prepend((member, own.Receiver)))
         {
             foreach (var duty in FlowScope.Duties)
             {
@@ -27,16 +26,14 @@ internal static class Misuse
             ? ("[RequiresOpenWindow]", "[EnsuresOpenWindow]", "[OpenWindowWhen]")
             : ("[RequiresOptIn]", "[EnsuresOptIn]", "[OptedInWhen]");
         if (marks.IsGuard(duty) && !IsAnswer(member))
-            return $"{when} on '{symbol.Name}' guards nothing: '{member.Name}' does not answer with a bool, Task<bool> or ValueTask<bool>. Let it, or remove the attribute.";
+            return $"{when} on '{symbol.Name}' guards nothing: '{MemberName.Of(member)}' does not answer with a bool, Task<bool> or ValueTask<bool>. Let it, or remove the attribute.";
         if (marks.IsGuard(duty) && marks.Requires(duty))
             return $"'{symbol.Name}' is {requires} and {when}: a guard cannot require what it finds out. Remove one of them.";
         if ((marks.IsGuard(duty) || marks.Ensures(duty)) && symbol is IMethodSymbol { IsStatic: true, IsExtensionMethod: false, Parameters.Length: > 0 })
             return $"{(marks.IsGuard(duty) ? when : ensures)} on '{symbol.Name}' speaks of its receiver, and a static method has none. Put it on the parameter that is the recipient.";
         if (marks.Requires(duty) && symbol is IParameterSymbol { RefKind: RefKind.Out })
             return $"{requires} on '{symbol.Name}' requires nothing: callers pass no value through an out parameter. Remove it, or use {ensures}.";
-        return marks.IsGuard(duty) && symbol is IParameterSymbol { RefKind: RefKind.Out }
-            ? $"{when} on '{symbol.Name}' guards nothing that callers had. Put it on the recipient that they pass."
-            : null;
+        return null;
     }
 
     private static bool IsAnswer(ISymbol member)
@@ -44,7 +41,7 @@ internal static class Misuse
         var type = member switch
         {
             IMethodSymbol method => method.ReturnType,
-            IPropertySymbol property => property.Type,
+            IPropertySymbol { GetMethod: not null } property => property.Type,
             IFieldSymbol field => field.Type,
             _ => null,
         };

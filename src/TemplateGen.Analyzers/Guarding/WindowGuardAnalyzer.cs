@@ -27,7 +27,18 @@ public sealed class WindowGuardAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var annotations = AnnotationLookup.For(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterOperationAction(new MemberFindings(annotations).Report, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference);
+            start.RegisterOperationAction(
+                new MemberFindings(annotations).Report,
+                OperationKind.Invocation,
+                OperationKind.ObjectCreation,
+                OperationKind.PropertyReference,
+                OperationKind.MethodReference,
+                OperationKind.Conversion,
+                OperationKind.Binary,
+                OperationKind.Unary,
+                OperationKind.CompoundAssignment,
+                OperationKind.Increment,
+                OperationKind.Decrement);
             start.RegisterSymbolAction(new DeclarationDuties(annotations).Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field);
             start.RegisterAdditionalFileAction(AnnotationFileCheck.Report);
         });

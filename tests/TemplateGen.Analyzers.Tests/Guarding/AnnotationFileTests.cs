@@ -57,6 +57,24 @@ public class AnnotationFileReports
         "new Acme.Letter({|TG2001:to|});",
         "M:Acme.Letter.#ctor(System.String); to; RequiresOpenWindow #M:Acme.Client.Close; ; RequiresOpenWindow");
 
+    [Theory]
+    [InlineData("P:Acme.Client.Item(System.String); number; RequiresOpenWindow", "_ = client[{|TG2001:to|}]; client[{|TG2001:to|}] = 1;")]
+    [InlineData("M:Acme.Client.op_Addition(Acme.Client,System.String); to; RequiresOpenWindow", "client += {|TG2001:to|}; _ = client + {|TG2001:to|};")]
+    [InlineData("M:Acme.Client.op_Implicit(System.String)~Acme.Client; to; RequiresOpenWindow", "client = {|TG2001:to|};")]
+    public Task A_member_that_is_no_method(string line, string code) => AnnotationFileCheckOf.Run(code, line);
+
+    [Theory]
+    [InlineData(
+        "M:Acme.Client.get_Item(System.String); {|TG2010:number|}; RequiresOpenWindow",
+        "'get_Item' only reads or writes a property. Write the property's own id, 'P:Acme.Client.Item(System.String)'.")]
+    [InlineData("M:Acme.Client.get_IsBusy; {|TG2010:this|}; OpenWindowWhen(false)", "'get_IsBusy' only reads or writes a property. Write the property's own id, 'P:Acme.Client.IsBusy'.")]
+    [InlineData("P:Acme.Client.Item(System.String); {|TG2010:to|}; RequiresOpenWindow", "'this[]' has no parameter 'to'.")]
+    [InlineData(
+        "M:Acme.Client.op_Subtraction(Acme.Client,Acme.Letter); {|TG2010:letter.To|}; RequiresOpenWindow",
+        "'op_Subtraction' is an operator: what its operands hold is not looked at. Write the parameter alone, 'letter'.")]
+    public async Task Where_another_line_would_help(string line, string message) =>
+        Assert.Equal(message, Assert.Single(await AnnotationFileCheckOf.Run("", line)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public Task Two_files() => AnnotationFileCheckOf.Run(
         "client.Send({|TG2001:to|}); client.Copy({|TG2001:to|}, {|TG2001:to + to|}); if (client.IsOpen(to)) { client.Send(to); client.Copy(to, {|TG2001:to + to|}); }",
@@ -100,6 +118,11 @@ public class AnnotationFileGuards
         "# Acme\r\nM:Acme.Client.Send(System.String); to; RequiresOpenWindow\r\nM:Acme.Client.IsOpen(System.String) ; to ; OpenWindowWhen( true )\r\n");
 
     [Fact]
+    public Task An_operator_that_guards_an_indexer() => AnnotationFileCheckOf.Run(
+        "if (client == to) _ = client[to];",
+        "P:Acme.Client.Item(System.String); number; RequiresOpenWindow\nM:Acme.Client.op_Equality(Acme.Client,System.String); to; OpenWindowWhen(true)");
+
+    [Fact]
     public Task A_file_of_another_name() => AnnotationFileCheckOf.Run("client.Send(to);", "broken", path: "Other.txt");
 }
 
@@ -111,7 +134,7 @@ internal static class AnnotationFileCheckOf
             {
                 public class Letter(string to)
                 {
-                    public override string ToString() => to;
+                    public string To => to;
                 }
 
                 public class Client
@@ -121,6 +144,12 @@ internal static class AnnotationFileCheckOf
                     public void Close() { }
                     public bool IsOpen(string to) => to.Length > 0;
                     public bool IsBusy => false;
+                    public int this[string number] { get => number.Length; set => number.ToString(); }
+                    public static Client operator +(Client client, string to) => client;
+                    public static Client operator -(Client client, Letter letter) => client;
+                    public static bool operator ==(Client client, string to) => true;
+                    public static bool operator !=(Client client, string to) => true;
+                    public static implicit operator Client(string to) => new();
                 }
             }
 

@@ -14,7 +14,12 @@ public class MisuseReports
     [InlineData("[OpenWindowWhen(true)] static bool {|TG2009:IsOpen|}(Recipient to) => to != default;")]
     [InlineData("[EnsuresOpenWindow] static void {|TG2009:Ensure|}(Recipient to) { }")]
     [InlineData("void Find([RequiresOpenWindow] out Recipient {|TG2009:to|}) => to = default;")]
-    [InlineData("bool Find([OpenWindowWhen(true)] out Recipient {|TG2009:to|}) { to = default; return true; }")]
+    [InlineData("int this[[OpenWindowWhen(true)] Recipient {|TG2009:to|}] { get => 1; set { } }")]
+    [InlineData("bool this[[OpenWindowWhen(true)] Recipient {|TG2009:to|}] { set { } }")]
+    [InlineData("bool this[[OpenWindowWhen(true), RequiresOpenWindow] Recipient {|TG2009:to|}] => true;")]
+    [InlineData("public static Shop operator +(Shop s, [OpenWindowWhen(true)] Recipient {|TG2009:to|}) => s;")]
+    [InlineData("[OpenWindowWhen(true)] public static bool operator {|TG2009:>|}(Shop s, Recipient to) => true; public static bool operator <(Shop s, Recipient to) => true;")]
+    [InlineData("public static explicit operator Shop([OpenWindowWhen(true)] Recipient {|TG2009:to|}) => new();")]
     [InlineData("bool IsOpen([OpenWindowWhen(true), RequiresOpenWindow] Recipient {|TG2009:to|}) => to != default;")]
     [InlineData("[OptedInWhen(true)] int {|TG2009:consent|};")]
     public Task An_annotation_that_means_nothing(string member) => DeclarationCheck.Run(member);
@@ -28,6 +33,11 @@ public class MisuseGuards
     [InlineData("[OpenWindowWhen(false)] Task<bool> IsClosedAsync() => Task.FromResult(true);")]
     [InlineData("ValueTask<bool> IsOpenAsync([OpenWindowWhen(true)] Recipient to) => new(to != default);")]
     [InlineData("void Ensure([EnsuresOpenWindow] Recipient to) { }")]
+    [InlineData("bool TryNext([OpenWindowWhen(true)] out Recipient to) { to = default; return true; }")]
+    [InlineData("bool this[[OpenWindowWhen(true)] Recipient to] { get => true; set { } }")]
+    [InlineData("int this[[RequiresOpenWindow] Recipient to] { get => 1; set { } }")]
+    [InlineData("public static implicit operator bool([OpenWindowWhen(true)] Shop s) => true;")]
+    [InlineData("public static bool operator ==(Shop s, [OpenWindowWhen(true)] Recipient to) => true; public static bool operator !=(Shop s, [OpenWindowWhen(false)] Recipient to) => true;")]
     [InlineData("Task Send([RequiresOpenWindow] Recipient to) => Task.CompletedTask;")]
     public Task An_annotation_that_means_something(string member) => DeclarationCheck.Run(member);
 }
@@ -70,6 +80,9 @@ public class AddedDutyReports
     [InlineData("abstract class A { public abstract int Sent { get; } } class B : A { [RequiresOpenWindow] public override int {|TG2001:Sent|} => 1; }")]
     [InlineData("interface I { void Send(Recipient to); } class B : I { void I.Send([RequiresOpenWindow] Recipient {|TG2001:to|}) { } }")]
     [InlineData("interface I { void Send([RequiresOpenWindow] Recipient to); } abstract class A { public abstract void Send(Recipient to); } class B : A, I { public override void Send([RequiresOpenWindow] Recipient {|TG2001:to|}) { } }")]
+    [InlineData("interface I { int this[Recipient to] { get; } } class B : I { public int this[[RequiresOpenWindow] Recipient {|TG2001:to|}] { get => 1; set { } } }")]
+    [InlineData("abstract class A { public abstract int this[Recipient to] { get; set; } } class B : A { public override int this[[RequiresOpenWindow] Recipient {|TG2001:to|}] { get => 1; set { } } }")]
+    [InlineData("interface I<T> where T : I<T> { static abstract T operator +(T t, Recipient to); } class B : I<B> { public static B operator +(B b, [RequiresOpenWindow] Recipient {|TG2001:to|}) => b; }")]
     public Task A_base_that_does_not_tell(string code) => DeclarationCheck.Run(code);
 
     [Theory]
@@ -113,11 +126,15 @@ public class OptInReports
     [InlineData("SendReminder({|TG2002:to|});", DiagnosticSeverity.Info)]
     [InlineData("SendSomething({|TG2002:to|});", DiagnosticSeverity.Info)]
     [InlineData("Action<Recipient> send = {|TG2002:SendSale|};", DiagnosticSeverity.Warning)]
+    [InlineData("Action<Recipient> send = {|TG2002:Deliver|}<Sale>;", DiagnosticSeverity.Warning)]
+    [InlineData("Action<Recipient> send = {|TG2002:Deliver|}<Reminder>;", DiagnosticSeverity.Info)]
+    [InlineData("Action<Recipient, Sale> send = {|TG2002:Pass|};", DiagnosticSeverity.Warning)]
     public async Task The_category_decides_how_bad_it_is(string code, DiagnosticSeverity severity) => Assert.Equal(severity, Assert.Single(await DeclarationCheck.Run($$"""
         void Remind(Recipient to) { {{code}} }
         [SendsTemplate(typeof(Sale))] void SendSale([RequiresOptIn] Recipient to) { }
         [SendsTemplate(typeof(Reminder))] void SendReminder([RequiresOptIn] Recipient to) { }
         [Obsolete("Sale")] void SendNothing([RequiresOptIn] Recipient to) { }
+        void Pass<T>([RequiresOptIn] Recipient to, T template) { }
         void SendSomething([RequiresOptIn] Recipient to) { }
         struct Plain;
         [Template("sale", "en")] struct Named;

@@ -62,6 +62,39 @@ public class ReasonTests
     }
 
     [Theory]
+    [InlineData("var chosen = await client.Windows.IsOpenAsync(to) ? to : other; Say({|TG2001:chosen|});", "not guarded when 'await client.Windows.IsOpenAsync(to)' is false")]
+    [InlineData("Recipient chosen; if (IsClosed(to)) chosen = other; else chosen = to; var same = chosen; Say({|TG2001:same|});", "not guarded when 'IsClosed(to)' is true")]
+    [InlineData("dynamic open = IsClosed(to); if (open) return; Say({|TG2001:to|});", "nothing on the way here checks it")]
+    [InlineData("object open = IsClosed(to); Say({|TG2001:to|});", "nothing on the way here checks it")]
+    [InlineData("if (x) { if (IsClosed(to)) return; } var bad = text.Length switch { < 3 => true, _ => !IsClosed(to) }; if (bad) Say({|TG2001:to|});", "not guarded when 'text.Length is < 3' is true")]
+    [InlineData("if (!IsClosed(to)) text = \"\"; var bad = x || !IsClosed(to); if (!bad) return; Say({|TG2001:to|});", "not guarded when 'x' is true")]
+    [InlineData("bool open; if (x) open = !IsClosed(to); else open = true; if (open) Say({|TG2001:to|});", "not guarded when 'x' is false")]
+    [InlineData("bool open; try { open = !IsClosed(to); } catch (IOException) { open = true; } if (open) Say({|TG2001:to|});", "nothing on the way here checks it")]
+    [InlineData("Recipient? chosen = IsClosed(to) ? null : to; Say({|TG2001:chosen ?? other|});", "not guarded when")]
+    [InlineData("while (x) { if (IsClosed(to)) continue; break; } Say({|TG2001:to|});", "not guarded when 'x' is false")]
+    [InlineData("var skip = true; if (x) skip = false; if (skip) return; Say({|TG2001:to|});", "nothing on the way here checks it")]
+    public async Task What_made_up_the_recipient_and_the_conditions_is_what_decides(string code, string words) =>
+        Assert.Contains(words, MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("_ = day switch { DayOfWeek.Monday when IsClosed(to) => 0, _ => Send({|TG2001:to|}) };", "not guarded when 'day is DayOfWeek.Monday' is false", "DayOfWeek.Monday")]
+    [InlineData("_ = day switch { DayOfWeek.Monday when !IsClosed(to) => 0, DayOfWeek.Monday => Send({|TG2001:to|}), _ => 1 };", "not guarded when 'IsClosed(to)' is true", "IsClosed(to)")]
+    [InlineData("switch (day) { case DayOfWeek.Monday: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'day is DayOfWeek.Monday' is false", "DayOfWeek.Monday")]
+    [InlineData("switch (day) { case > DayOfWeek.Monday: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'day is > DayOfWeek.Monday' is false", "> DayOfWeek.Monday")]
+    [InlineData("switch ((x, day)) { case (true, _): if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when '(x, day) is (true, _)' is false", "(true, _)")]
+    [InlineData("switch (IsClosed(to)) { case false: break; default: Say({|TG2001:to|}); break; }", "not guarded when 'IsClosed(to) is false' is false", "false")]
+    [InlineData("switch (text) { case { Length: 3 }: if (IsClosed(to)) return; break; } Say({|TG2001:to|});", "not guarded when 'text is { Length: 3 }' is false", "{ Length: 3 }")]
+    [InlineData("switch (day) { case DayOfWeek.Monday when !IsClosed(to): Say(to); break; case DayOfWeek.Monday: Say({|TG2001:to|}); break; }", "not guarded when 'IsClosed(to)' is true", "IsClosed(to)")]
+    public async Task What_a_switch_asks_is_said_as_a_test(string code, string words, string place)
+    {
+        var finding = Assert.Single(await Run(code));
+        var location = Assert.Single(finding.AdditionalLocations);
+
+        Assert.Contains(words, MessageOf(finding), StringComparison.Ordinal);
+        Assert.Equal(place, location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length));
+    }
+
+    [Theory]
     [InlineData("Use(() => Say({|TG2001:to|}));", "'Use'")]
     [InlineData("Changed += () => Say({|TG2001:to|});", "the event 'Changed'")]
     [InlineData("kept = () => Say({|TG2001:to|});", "'kept'")]
@@ -100,6 +133,35 @@ public class ReasonTests
         + "Check the window first, send through an open CareWindow, send a template, or mark the parameter [RequiresOpenWindow].",
         MessageOf(Assert.Single(await Run("await client.SendTextAsync({|TG2001:to|}, text);"))));
 
+    [Theory]
+    [InlineData("foreach (var one in new[] { to, other }) Say({|TG2001:one|});")]
+    [InlineData("Say({|TG2001:order.From|});")]
+    [InlineData("Say({|TG2001:current|});")]
+    [InlineData("Say({|TG2001:Recipient.Parse(text)|});")]
+    [InlineData("Map(one => Say({|TG2001:one|}));")]
+    [InlineData("Use(() => Say({|TG2001:to|}));")]
+    [InlineData("Action<Recipient> say = {|TG2001:Say|};")]
+    [InlineData("if (IsClosed(to)) return; to = other; Say({|TG2001:to|});")]
+    [InlineData("} void Later([RequiresOpenWindow] Recipient to, bool x) { if (x) to = current; Say({|TG2001:to|});")]
+    [InlineData("} Recipient Latest { get => current; set => Say({|TG2001:value|}); } void Nothing() {")]
+    [InlineData("} class Sorting : IComparer<Recipient> { public int Compare(Recipient to, Recipient other) => Send({|TG2001:to|}); } void Nothing() {")]
+    public async Task Where_callers_cannot_know_the_message_does_not_say_so(string code) =>
+        Assert.EndsWith("Check the window first, send through an open CareWindow, or send a template.", MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_same_on_a_template() =>
+        Assert.EndsWith("Check the opt-in first.", MessageOf(Assert.Single(await Run("Offer({|TG2002:order.From|});"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var one = to; Say({|TG2001:one|});")]
+    [InlineData("order.{|TG2001:Notify|}(to);")]
+    [InlineData("void Later(Recipient one) => Say({|TG2001:one|}); Use(() => { if (!IsClosed(to)) Later(to); }); Later(to);")]
+    [InlineData("void Later() => Say({|TG2001:to|}); Later();")]
+    [InlineData("} class Notes(Recipient to) { void Add() => Say({|TG2001:to|}); } void Nothing() {")]
+    [InlineData("} int this[Recipient to] => Send({|TG2001:to|}); void Nothing() {")]
+    public async Task Where_callers_could_know_the_message_says_so(string code) =>
+        Assert.EndsWith("send a template, or mark the parameter [RequiresOpenWindow].", MessageOf(Assert.Single(await Run(code))), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_message_on_a_template_speaks_of_opt_in() => Assert.Equal(
         "'Offer' sends a template to 'to', who may not have opted in: it is 'other' who is known to have opted in here. "
@@ -133,6 +195,19 @@ public class ReasonTests
     }
 
     [Theory]
+    [InlineData("order[{|TG2001:to|}] = text;", "this[]")]
+    [InlineData("order += {|TG2001:to|};", "operator +")]
+    [InlineData("order = (Order){|TG2001:to|};", "explicit operator Order")]
+    [InlineData("order = {|TG2001:text|};", "implicit operator Order")]
+    public async Task An_operator_is_called_as_it_is_written(string code, string name)
+    {
+        var finding = Assert.Single(await Run(code));
+
+        Assert.Equal(name, finding.Properties["Member"]);
+        Assert.StartsWith($"'{name}' writes freely to ", MessageOf(finding), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text == \"a text of fifty characters, which is not cut yet..\"", "text == \"a text of fifty characters, which is not cut yet..\"")]
     [InlineData("text == \"a text of more than fifty characters, which is cut.\"", "text == \"a text of more than fifty characters, which is cut.…")]
     [InlineData("text\n    == \"a\"", "text == \"a\"")]
@@ -152,6 +227,10 @@ public class ReasonTests
             public Recipient From { get; set; }
             public bool Ready { get; set; }
             [RequiresOpenWindow] public void Notify(Recipient to) { }
+            public string this[[RequiresOpenWindow] Recipient to] { get => ""; set { } }
+            public static Order operator +(Order order, [RequiresOpenWindow] Recipient to) => order;
+            public static explicit operator Order([RequiresOpenWindow] Recipient to) => new();
+            public static implicit operator Order([RequiresOpenWindow] string to) => new();
             public static bool IsReady;
             public static Recipient Latest;
         }
@@ -168,10 +247,12 @@ public class ReasonTests
             static bool IsClosed([OpenWindowWhen(false)] string to) => to == "";
             static bool Agreed([OptedInWhen(true)] Recipient to) => to != default;
             static void Say([RequiresOpenWindow] Recipient to) => to.ToString();
+            static int Send([RequiresOpenWindow] Recipient to) => to.GetHashCode();
             static void Offer([RequiresOptIn] Recipient to) => to.ToString();
             static void Use(Action action) => action();
+            static void Map(Action<Recipient> action) => action(default);
 
-            async Task Answer(Recipient to, Recipient other, string text, bool x)
+            async Task Answer(Recipient to, Recipient other, string text, bool x, DayOfWeek day)
             {
                 {{code}}
             }

@@ -41,13 +41,16 @@ internal static class AnnotationList
     /// <summary>What a line says of a member, and what it says in vain.</summary>
     private static (MemberMarks? Marks, string? Problem) MarksOf(ISymbol symbol, AnnotationLine line, Compilation compilation)
     {
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, AssociatedSymbol: { } property })
+            return (null, $"'{symbol.Name}' only reads or writes a property. Write the property's own id, '{property.GetDocumentationCommentId()}'.");
         if (line.Parameter.Text is "" or Receiver) return (MemberMarks.Of(line.Marks), null);
         var path = ParameterPath.Parse(line.Parameter.Text);
-        var parameters = symbol is IMethodSymbol method ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
+        var parameters = MemberParameters.Of(symbol);
         if (parameters.FirstOrDefault(parameter => parameter.Name == path.Parameter) is not { } found) return (null, $"'{symbol.Name}' has no parameter '{path.Parameter}'.");
         if (path.OnlyFor is null && path.Ways[0].IsEmpty)
             return (MemberMarks.Of(Marks.None, parameters.Select(parameter => parameter.Name == path.Parameter ? line.Marks : Marks.None).ToImmutableArray(), Marks.None), null);
 
+        if (MemberParameters.IsOperator(symbol)) return (null, $"'{symbol.Name}' is an operator: what its operands hold is not looked at. Write the parameter alone, '{path.Parameter}'.");
         var onlyFor = path.OnlyFor is null ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + path.OnlyFor, compilation) as INamedTypeSymbol;
         if (path.OnlyFor is not null && onlyFor is null) return (null, $"There is no type '{path.OnlyFor}' in this project or its references.");
         var ways = path.Ways.Select(way => Resolve(onlyFor ?? found.Type, way)).ToList();

@@ -143,6 +143,7 @@ internal sealed class AnnotationLookup
 
         var marks = OwnMarks(member);
         foreach (var ancestor in MemberAncestors.Of(member, IsAnnotated)) marks = MemberMarks.Union(marks, Of(ancestor));
+        if (MemberParameters.IndexerOf(member) is { } indexer) marks = MemberMarks.Union(marks, Of(indexer).OfArguments());
         return member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type && !IsOfEveryObject(member)
             ? MemberMarks.Of(marks.Receiver, marks.Parameters, marks.Type | (OfType(type) & Marks.AllRequire), marks.Paths, OfExtended(type))
             : marks;
@@ -162,12 +163,7 @@ internal sealed class AnnotationLookup
     /// <summary>The attributes of a member and of its parameters: most have none.</summary>
     private static MemberMarks Written(ISymbol member)
     {
-        var parameters = member switch
-        {
-            IMethodSymbol method => method.Parameters,
-            IPropertySymbol property => property.Parameters,
-            _ => ImmutableArray<IParameterSymbol>.Empty,
-        };
+        var parameters = MemberParameters.Of(member);
         var marks = ImmutableArray<Marks>.Empty;
         foreach (var parameter in parameters)
         {

@@ -12,8 +12,8 @@ internal static class MemberAncestors
     {
         if (Overridden(member) is { } overridden) yield return overridden;
         foreach (var implemented in ExplicitlyImplemented(member)) yield return implemented;
-        if (member.IsStatic && !member.IsAbstract && member is not IMethodSymbol { MethodKind: MethodKind.Ordinary }) yield break;
-        if (member is not (IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol) || member.ContainingType is not { TypeKind: not TypeKind.Interface } type) yield break;
+        if (member.IsStatic && !member.IsAbstract && member is not IMethodSymbol) yield break;
+        if (member is not (IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.UserDefinedOperator or MethodKind.Conversion } or IPropertySymbol) || member.ContainingType is not { TypeKind: not TypeKind.Interface } type) yield break;
 
         foreach (var contract in type.AllInterfaces)
         {

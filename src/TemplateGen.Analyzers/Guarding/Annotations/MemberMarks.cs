@@ -19,6 +19,9 @@ internal sealed record MemberMarks(Marks Receiver, ImmutableArray<Marks> Paramet
 
     public Marks Parameter(int ordinal) => ordinal >= 0 && ordinal < Parameters.Length ? Parameters[ordinal] : Marks.None;
 
+    /// <summary>Only what they say of arguments.</summary>
+    public MemberMarks OfArguments() => Of(Marks.None, Parameters, Marks.None, Paths);
+
     public static MemberMarks Of(Marks receiver) => Of(receiver, ImmutableArray<Marks>.Empty, Marks.None);
 
     public static MemberMarks Of(Marks receiver, ImmutableArray<Marks> parameters, Marks type) => Of(receiver, parameters, type, ImmutableArray<MemberPath>.Empty);

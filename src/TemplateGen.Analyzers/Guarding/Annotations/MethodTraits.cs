@@ -16,6 +16,7 @@ internal sealed class MethodTraits
         DoesNotReturnIf = method.Parameters.Select(ExitsWhen).ToImmutableArray();
         IsPure = !method.ReturnsVoid && (attributes.Any(IsPureAttribute) || method.ContainingType?.GetAttributes().Any(IsPureAttribute) == true || IsOfImmutableValue(method));
         IsReading = IsPure || IsOfCollection(method) || method is { Name: "GetEnumerator", Parameters.IsEmpty: true };
+        ChangesReceiver = !IsReading && StructChanges.MayBeMadeBy(method);
     }
 
     public bool IsConditional { get; }
@@ -30,6 +31,9 @@ internal sealed class MethodTraits
 
     /// <summary>Whether it only looks at the object that it is called on.</summary>
     public bool IsReading { get; }
+
+    /// <summary>Whether it may change members of the struct that it is called on.</summary>
+    public bool ChangesReceiver { get; }
 
     public static MethodTraits Of(IMethodSymbol method) => new(method);
 

@@ -19,6 +19,6 @@ internal static class AddedDuty
             marked.Locations.FirstOrDefault() ?? Location.None,
             basis.Locations.Where(location => location.IsInSource),
             properties,
-            $"'{marked.Name}' is {attribute} here, but not in '{basis.ContainingType.Name}.{basis.Name}': callers through that are not told. Put {attribute} there too.");
+            $"'{marked.Name}' is {attribute} here, but not in '{basis.ContainingType.Name}.{MemberName.Of(basis)}': callers through that are not told. Put {attribute} there too.");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Explanation(FlowScope scope)
     {
         var duty = seen.Send.Duty;
         if (seen.Send.Operation is IMethodReferenceOperation) return new Reason("MethodGroup", "as a delegate it can be called at any time, for anyone");
-        if (seen.Send.Recipients.Count > 0 && (UnguardedWay(seen) ?? Unanswered(seen)) is { } reason) return reason;
+        if (seen.Send.Recipients.Count > 0 && (UnguardedWay(seen, WayBack.ByAllNames(scope, seen)) ?? UnguardedWay(seen, WayBack.ByOneName(scope, seen)) ?? Unanswered(seen)) is { } reason) return reason;
         if (seen.Node.Graph.Function is { Escapes: { } route } function)
             return new Reason("Escapes", $"this code runs when {route} calls it, whatever was checked around it", function.Symbol.Locations.FirstOrDefault());
         return SomeoneElse(seen.Knowledge, duty) is { } other
@@ -28,17 +28,19 @@ internal sealed class Explanation(FlowScope scope)
     /// Goes back from the send along ways that know nothing, to where they part from one that does: its condition is
     /// what the guard depends on.
     /// </summary>
-    private Reason? UnguardedWay(SeenSend seen)
+    private static Reason? UnguardedWay(SeenSend seen, WayBack way)
     {
         var visited = new HashSet<FlowNode>();
-        for (FlowNode? node = seen.Node; node is not null && visited.Count < MaxSteps && visited.Add(node);)
+        for (var node = seen.Node; visited.Count < MaxSteps && visited.Add(node);)
         {
-            var unguarded = node.Incoming.Where(edge => !IsMet(edge, seen.Send)).ToList();
+            var possible = node.Incoming.Where(way.IsPossible).ToList();
+            var unguarded = possible.Where(edge => !way.IsMetWithAnswers(edge)).ToList();
             if (unguarded.Count == 0)
-                return node.Incoming.Count == 0 ? null : new Reason("Reassigned", "what was checked is not this value: it was assigned again, or may have been changed, since");
-            if (unguarded.Count < node.Incoming.Count && Deciding(unguarded[0]) is { } deciding) return NotGuardedWhen(deciding);
-            if (unguarded.FirstOrDefault(edge => edge.Condition is not null && edge.From.Outgoing.Any(other => other.Answer != edge.Answer && IsMet(other, seen.Send))) is { } other) return NotGuardedWhen(other);
-            node = unguarded.Select(edge => edge.From).FirstOrDefault(from => !visited.Contains(from));
+                return way.FollowsNames || node.Incoming.Count == 0 ? null : new Reason("Reassigned", "what was checked is not this value: it was assigned again, or may have been changed, since");
+            if (unguarded.Count < possible.Count && Deciding(unguarded[0]) is { } deciding) return NotGuardedWhen(deciding);
+            if (unguarded.FirstOrDefault(edge => edge.Condition is not null && edge.From.Outgoing.Any(other => other.Answer != edge.Answer && way.IsMet(other))) is { } other) return NotGuardedWhen(other);
+            if (unguarded.FirstOrDefault(edge => !visited.Contains(edge.From)) is not { } next) return null;
+            (node, way) = (next.From, way.Over(next));
         }
 
         return null;
@@ -57,7 +59,7 @@ internal sealed class Explanation(FlowScope scope)
     }
 
     private static Reason NotGuardedWhen(FlowEdge edge) =>
-        new("Path", $"not guarded when '{SourceText.Short(edge.Condition!.Syntax)}' is {(edge.Answer ? "true" : "false")}", edge.Condition.Syntax.GetLocation());
+        new("Path", $"not guarded when '{ConditionText.Of(edge.Condition!.Syntax)}' is {(edge.Answer ? "true" : "false")}", ConditionText.PlaceOf(edge.Condition.Syntax).GetLocation());
 
     /// <summary>A check whose answer lies about, or is still to come.</summary>
     private Reason? Unanswered(SeenSend seen)
@@ -67,7 +69,8 @@ internal sealed class Explanation(FlowScope scope)
         seen.Knowledge.Stored.AddTo(entries);
         foreach (var entry in entries)
         {
-            if (NameOf(scope.Terms[entry.Key]) is not { } name) continue;
+            var term = scope.Terms[entry.Key];
+            if (!IsAnswer(TypeFacts.TypeOf(term)) || NameOf(term) is not { } name) continue;
             var facts = seen.Send.Recipients.Select(recipient => scope.Met(seen.Send.Duty, recipient).Id).ToList();
             if (facts.Any(entry.Value.OnCompletion.Contains)) return new Reason("NotAwaited", $"the check in '{name}' was started, but not awaited");
             if (!facts.Any(fact => Tells(entry.Value.WhenTrue, fact) || Tells(entry.Value.WhenFalse, fact))) continue;
@@ -77,6 +80,8 @@ internal sealed class Explanation(FlowScope scope)
         }
 
         return null;
+
+        static bool IsAnswer(ITypeSymbol? type) => type.IsBool() || type.IsNullableBool() || type.IsTaskLike();
 
         static bool Tells(FactSet side, int fact) => !side.IsAll && side.Contains(fact);
     }
@@ -94,7 +99,4 @@ internal sealed class Explanation(FlowScope scope)
         TermHeads.Constant { Value: string text } => "\"" + text + "\"",
         _ => null,
     };
-
-    private bool IsMet(FlowEdge edge, Send send) =>
-        scope.CoversAll(edge.Knowledge, send.Duty) || send.Recipients.Any(recipient => scope.IsMet(edge.Knowledge, send.Duty, recipient));
 }

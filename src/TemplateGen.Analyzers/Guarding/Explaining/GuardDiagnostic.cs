@@ -8,10 +8,13 @@ namespace TemplateGen.Analyzers.Guarding.Explaining;
 /// <summary>The finding on a send: which send, to whom, why it is not proven, and what to write instead.</summary>
 internal static class GuardDiagnostic
 {
-    public static Diagnostic Of(SeenSend seen, Reason reason)
+    /// <param name="seen">The send.</param>
+    /// <param name="reason">Why it is not proven.</param>
+    /// <param name="canMark">Whether callers could take the duty.</param>
+    public static Diagnostic Of(SeenSend seen, Reason reason, bool canMark)
     {
         var send = seen.Send;
-        var name = send.Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? send.Member.ContainingType.Name : send.Member.Name;
+        var name = MemberName.Of(send.Member);
         var recipient = send.RecipientSyntax is null ? null : SourceText.Short(send.RecipientSyntax);
         var isWindow = send.Duty == Duty.OpenWindow;
         var properties = ImmutableDictionary<string, string?>.Empty
@@ -20,8 +23,8 @@ internal static class GuardDiagnostic
             .Add(GuardProperties.Member, name)
             .Add(GuardProperties.Reason, reason.Key);
         var message = isWindow
-            ? $"'{name}' writes freely to {Quoted(recipient, "its recipient")}, whose customer care window may be closed: {reason.Text}. Check the window first, send through an open CareWindow, send a template, or mark the parameter [RequiresOpenWindow]."
-            : $"'{name}' sends a template to {Quoted(recipient, "its recipient")}, who may not have opted in: {reason.Text}. Check the opt-in first, or mark the parameter [RequiresOptIn].";
+            ? $"'{name}' writes freely to {Quoted(recipient, "its recipient")}, whose customer care window may be closed: {reason.Text}. Check the window first, send through an open CareWindow, {(canMark ? "send a template, or mark the parameter [RequiresOpenWindow]" : "or send a template")}."
+            : $"'{name}' sends a template to {Quoted(recipient, "its recipient")}, who may not have opted in: {reason.Text}. Check the opt-in first{(canMark ? ", or mark the parameter [RequiresOptIn]" : "")}.";
         return Diagnostic.Create(
             isWindow ? GuardDescriptors.FreeFormSend : GuardDescriptors.TemplateSend,
             send.Place.GetLocation(),

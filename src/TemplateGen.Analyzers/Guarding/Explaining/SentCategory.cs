@@ -16,7 +16,8 @@ internal static class SentCategory
             .Where(attribute => attribute.AttributeClass?.Name == "SendsTemplateAttribute")
             .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
             .OfType<ITypeSymbol>();
-        if (send.Operation is IInvocationOperation call) types = types.Concat(call.TargetMethod.TypeArguments);
+        var used = (send.Operation as IInvocationOperation)?.TargetMethod ?? (send.Operation as IMethodReferenceOperation)?.Method;
+        if (used is not null) types = types.Concat(used.TypeArguments);
         return types.SelectMany(type => type.GetAttributes()).Any(IsMarketing);
     }
 

@@ -37,6 +37,7 @@ internal static class Changes
     {
         IAssignmentOperation or IIncrementOrDecrementOperation => true,
         IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        IInvocationOperation { Instance.Type: { IsValueType: true, IsReadOnly: false } } => true,
         IInvocationOperation { Instance.Type: { } type } => HasElements(type),
         _ => false,
     };

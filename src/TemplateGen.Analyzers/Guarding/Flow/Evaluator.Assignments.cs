@@ -16,6 +16,7 @@ internal sealed partial class Evaluator
     {
         var target = TargetOf(assignment.Target);
         var value = Evaluate(assignment.Value);
+        ChangeReceiverBySetting(assignment.Target);
         if (assignment.IsRef) Assign(target with { AlsoChanged = [] }, value with { Outcomes = null });
         else Assign(target, value);
         return target.Term is null ? value : Read(target.Term, assignment.Target.Type);
@@ -27,7 +28,10 @@ internal sealed partial class Evaluator
         var old = Read(target.Term, assignment.Target.Type);
         var mark = _changed.Count;
         var value = Evaluate(assignment.Value);
-        var result = Operate(assignment.OperatorKind, assignment.OperatorMethod, assignment.Target.Type, Refresh(old, mark), assignment.Value.Type, value);
+        old = Refresh(old, mark);
+        var result = Operate(assignment.OperatorKind, assignment.OperatorMethod, assignment.Target.Type, old, assignment.Value.Type, value);
+        result = ApplyOperator(assignment, assignment.OperatorMethod, result, (assignment.Target, old), (assignment.Value, value));
+        ChangeReceiverBySetting(assignment.Target);
         mark = _changed.Count;
         Assign(target, result);
         // What the operands were is not what the target is now.
@@ -36,7 +40,10 @@ internal sealed partial class Evaluator
 
     private Reading EvaluateIncrement(IIncrementOrDecrementOperation increment)
     {
-        Assign(TargetOf(increment.Target), Reading.Unknown);
+        var target = TargetOf(increment.Target);
+        ApplyOperator(increment, increment.OperatorMethod, Reading.Unknown, (increment.Target, new Reading(target.Term)));
+        ChangeReceiverBySetting(increment.Target);
+        Assign(target, Reading.Unknown);
         return Reading.Unknown;
     }
 
@@ -69,8 +76,9 @@ internal sealed partial class Evaluator
             case IParameterReferenceOperation parameter: return Target(parameter, parameter.Parameter);
             case IFieldReferenceOperation field: return Target(field, field.Field);
             case IPropertyReferenceOperation property:
-                var (_, receiver) = TermAndReceiverOf(property);
-                CheckReceiver(property, property.Property, receiver, []);
+                var (_, receiver, arguments) = TermAndOperandsOf(property);
+                CheckReceiver(property, property.Property, receiver, arguments);
+                CheckArguments(property, property.Property, property.Arguments, arguments);
                 return Target(property, property.Property);
             case IArrayElementReferenceOperation element: return Target(element, null);
             case IFlowCaptureReferenceOperation capture:

@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
         RunForeignCode();
         if (method.Name is "MoveNext" or "MoveNextAsync" && instance.Term is { } enumerator) ForgetMembersOf(enumerator);
         else if (instance.Term is { } collection && !scope.Annotations.TraitsOf(method).IsReading) ChangeContents(method, collection, arguments);
+        ChangeReceiver(call.Instance, method);
         ForgetContentsOfArguments(method, call.Arguments, arguments);
         var mark = _changed.Count;
         CallNestedFunction(call, instance, arguments);
@@ -183,27 +184,7 @@ internal sealed partial class Evaluator
     {
         var marks = scope.Annotations.Of(method);
         if (marks.IsNone) return result;
-        var type = method.ReturnType;
-        foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings))
-        {
-            if (subject is null) continue;
-            result = WithGuard(result, subjectMarks, subject, type);
-            foreach (var duty in FlowScope.Duties)
-            {
-                if (!subjectMarks.Ensures(duty)) continue;
-                var fact = FactSet.Empty.Add(scope.Met(duty, subject).Id);
-                if (type.IsTaskLike())
-                {
-                    var outcomes = result.Outcomes ?? TypeFacts.UnknownOf(type.ResultType()) with { IsPending = true };
-                    result = result with { Outcomes = outcomes with { OnCompletion = outcomes.OnCompletion.Union(fact) } };
-                }
-                else
-                {
-                    Learn(fact);
-                }
-            }
-        }
-
+        foreach (var (subject, subjectMarks) in Subjects(method, marks, instance, arguments, readings)) result = WithMarks(result, subjectMarks, subject, method.ReturnType);
         return result;
     }
 

@@ -10,7 +10,7 @@ namespace TemplateGen.Analyzers.Guarding.Flow;
 internal sealed partial class Evaluator
 {
     /// <summary>Each argument whose parameter carries a duty.</summary>
-    private void CheckArguments(IOperation use, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
+    private void CheckArguments(IOperation use, ISymbol method, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings)
     {
         var marks = scope.Annotations.Of(method);
         if (!marks.IsDuty) return;
@@ -38,6 +38,58 @@ internal sealed partial class Evaluator
                 if (path.Marks.Requires(duty)) Check(use, method, duty, argument.ArgumentKind == ArgumentKind.DefaultValue ? null : PlaceOf(argument, path), ends.Select(RecipientOf).ToList());
             }
         }
+    }
+
+    /// <summary>An operator's operands, or a conversion's, are what it is given: checks them, and adds what is annotated of them to the result.</summary>
+    private Reading ApplyOperator(IOperation use, IMethodSymbol? method, Reading result, params (IOperation Operand, Reading Value)[] operands)
+    {
+        if (method is null || scope.Annotations.Of(method) is not { IsNone: false } marks) return result;
+        // An operator of an object, as C# 14 has them, is not given that.
+        var first = operands.Length - method.Parameters.Length;
+        var values = operands.Select(operand => operand.Value).ToList();
+        foreach (var duty in FlowScope.Duties)
+        {
+            if (marks.Receiver.Requires(duty)) CheckAny(use, method, duty, Reading.Unknown, values);
+            for (var i = 0; i < method.Parameters.Length; i++)
+            {
+                if (marks.Parameter(i).Requires(duty)) Check(use, method, duty, operands[first + i].Operand.Syntax, [RecipientOf(values[first + i])]);
+            }
+        }
+
+        for (var i = 0; i < method.Parameters.Length; i++) result = WithMarks(result, marks.Parameter(i), values[first + i].Term, method.ReturnType);
+        return result;
+    }
+
+    /// <summary>What the annotations of an indexer's parameters tell of what was read.</summary>
+    private Reading WithAnnotations(IPropertySymbol indexer, ImmutableArray<IArgumentOperation> arguments, List<Reading> readings, Reading result)
+    {
+        var marks = scope.Annotations.Of(indexer);
+        if (marks.IsNone) return result;
+        for (var i = 0; i < arguments.Length; i++) result = WithMarks(result, marks.Parameter(arguments[i].Parameter?.Ordinal ?? -1), readings[i].Term, indexer.Type);
+        return result;
+    }
+
+    /// <summary>What marks tell of a result, and once it is there.</summary>
+    private Reading WithMarks(Reading result, Marks marks, Term? subject, ITypeSymbol? type)
+    {
+        if (subject is null || marks == Marks.None) return result;
+        result = WithGuard(result, marks, subject, type);
+        foreach (var duty in FlowScope.Duties)
+        {
+            if (!marks.Ensures(duty)) continue;
+            var fact = FactSet.Empty.Add(scope.Met(duty, subject).Id);
+            if (type.IsTaskLike())
+            {
+                var outcomes = result.Outcomes ?? TypeFacts.UnknownOf(type.ResultType()) with { IsPending = true };
+                result = result with { Outcomes = outcomes with { OnCompletion = outcomes.OnCompletion.Union(fact) } };
+            }
+            else
+            {
+                Learn(fact);
+            }
+        }
+
+        return result;
     }
 
     /// <summary>A duty of the member itself, towards its receiver, or of its type.</summary>

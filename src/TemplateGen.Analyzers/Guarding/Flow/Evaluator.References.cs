@@ -11,10 +11,11 @@ internal sealed partial class Evaluator
 {
     private Reading EvaluateReference(IOperation reference)
     {
-        var (term, receiver) = TermAndReceiverOf(reference);
+        var (term, receiver, arguments) = TermAndOperandsOf(reference);
         if (reference is IPropertyReferenceOperation property)
         {
-            CheckReceiver(property, property.Property, receiver, []);
+            CheckReceiver(property, property.Property, receiver, arguments);
+            CheckArguments(property, property.Property, property.Arguments, arguments);
             if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "Result") return Complete(receiver);
             if (property.Property.ContainingType.IsTaskLike() && property.Property.Name == "IsCompletedSuccessfully" && receiver.Outcomes is { IsPending: true } task)
                 return new Reading(Outcomes: Outcomes.UnknownBool with { WhenTrue = task.OnCompletion });
@@ -32,36 +33,38 @@ internal sealed partial class Evaluator
         if (reference is IPropertyReferenceOperation { Property.Name: "Current" } && receiver.Term is { } enumerator && term is not null) LearnCurrent(enumerator, term);
         if (term is null && receiver.Members is not null && reference is IMemberReferenceOperation { Member: var held }) return MemberOf(receiver, held);
         var reading = Read(term, reference.Type);
+        if (reference is IPropertyReferenceOperation { Property.GetMethod: { } getter } read) ChangeReceiver(read.Instance, getter);
+        if (reference is IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer) reading = WithAnnotations(indexer.Property, indexer.Arguments, arguments, reading);
         return reference is IMemberReferenceOperation member ? GuardOf(member.Member, receiver.Term, reading, reference.Type) : reading;
     }
 
     /// <summary>What names the value of a reference; its parts are evaluated.</summary>
-    private Term? TermOf(IOperation? reference) => TermAndReceiverOf(reference).Term;
+    private Term? TermOf(IOperation? reference) => TermAndOperandsOf(reference).Term;
 
-    private (Term? Term, Reading Receiver) TermAndReceiverOf(IOperation? reference)
+    private (Term? Term, Reading Receiver, List<Reading> Arguments) TermAndOperandsOf(IOperation? reference)
     {
         switch (reference)
         {
-            case ILocalReferenceOperation local: return (Variable(local.Local), Reading.Unknown);
-            case IParameterReferenceOperation parameter: return (Variable(parameter.Parameter), Reading.Unknown);
+            case ILocalReferenceOperation local: return (Variable(local.Local), Reading.Unknown, []);
+            case IParameterReferenceOperation parameter: return (Variable(parameter.Parameter), Reading.Unknown, []);
             case IFieldReferenceOperation field:
                 var ofField = Evaluate(field.Instance);
-                return (Member(field.Field, field.Field.IsStatic, ofField), ofField);
+                return (Member(field.Field, field.Field.IsStatic, ofField), ofField, []);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
                 var ofProperty = Evaluate(property.Instance);
-                return (Member(property.Property, property.Property.IsStatic, ofProperty), ofProperty);
+                return (Member(property.Property, property.Property.IsStatic, ofProperty), ofProperty, []);
             case IPropertyReferenceOperation indexer:
                 var readings = EvaluateAll(indexer.Arguments.Select(argument => argument.Value).Prepend(indexer.Instance!));
                 var element = readings.Count == 2 && readings[0].Term is { } list && readings[1].Term is { } index
                     ? scope.Terms.Node(indexer.Property, list, index)
                     : null;
-                return (element, readings[0]);
+                return (element, readings[0], readings.GetRange(1, readings.Count - 1));
             case IArrayElementReferenceOperation array:
                 var parts = EvaluateAll(array.Indices.Prepend(array.ArrayReference));
-                return (parts.Count == 2 && parts[0].Term is { } elements && parts[1].Term is { } at ? scope.Terms.Node(TermHeads.ArrayElement, elements, at) : null, parts[0]);
+                return (parts.Count == 2 && parts[0].Term is { } elements && parts[1].Term is { } at ? scope.Terms.Node(TermHeads.ArrayElement, elements, at) : null, parts[0], []);
             default:
                 var reading = Evaluate(reference);
-                return (reading.Term, reading);
+                return (reading.Term, reading, []);
         }
 
         Term? Variable(ISymbol symbol) => scope.Aliases.Untracked.Contains(symbol) ? null : scope.Terms.Leaf(symbol);

@@ -39,6 +39,9 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             case IAwaitOperation wait: return EvaluateAwait(wait);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 return new Reading(Outcomes: Evaluate(not.Operand).OutcomesAs(not.Operand.Type).Not());
+            case IUnaryOperation { OperatorMethod: { } @operator } unary:
+                var operand = Evaluate(unary.Operand);
+                return ApplyOperator(unary, @operator, Reading.Unknown, (unary.Operand, operand));
             case IBinaryOperation binary: return EvaluateBinary(binary);
             case IIsNullOperation isNull: return EvaluateIsNull(isNull);
             case IIsTypeOperation isType: return EvaluateIsType(isType);
@@ -154,7 +157,7 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
     private Reading EvaluateConversion(IConversionOperation conversion)
     {
         var operand = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is { } method) return new Reading(scope.PureCall(method, [operand.Term]));
+        if (conversion.OperatorMethod is { } method) return ApplyOperator(conversion, method, new Reading(scope.PureCall(method, [operand.Term])), (conversion.Operand, operand));
         if (conversion.IsTryCast && !conversion.Conversion.IsIdentity)
         {
             var there = operand.OutcomesAs(conversion.Operand.Type).WhenNotNull;
@@ -204,10 +207,10 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
     {
         var chain = new Stack<IBinaryOperation>();
         IOperation first = binary;
-        while (first is IBinaryOperation { ConstantValue.HasValue: false } left)
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } inner)
         {
-            chain.Push(left);
-            first = left.LeftOperand;
+            chain.Push(inner);
+            first = inner.LeftOperand;
         }
 
         var reading = Evaluate(first);
@@ -216,7 +219,9 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
             var operation = chain.Pop();
             var mark = _changed.Count;
             var right = Evaluate(operation.RightOperand);
-            reading = Operate(operation.OperatorKind, operation.OperatorMethod, operation.LeftOperand.Type, Refresh(reading, mark), operation.RightOperand.Type, right);
+            var left = Refresh(reading, mark);
+            reading = Operate(operation.OperatorKind, operation.OperatorMethod, operation.LeftOperand.Type, left, operation.RightOperand.Type, right);
+            reading = ApplyOperator(operation, operation.OperatorMethod, reading, (operation.LeftOperand, left), (operation.RightOperand, right));
         }
 
         return reading;

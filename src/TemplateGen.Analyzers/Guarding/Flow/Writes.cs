@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TemplateGen.Analyzers.Guarding.Annotations;
 
 namespace TemplateGen.Analyzers.Guarding.Flow;
 
@@ -12,6 +13,8 @@ internal static class Writes
         IAssignmentOperation assignment => TargetsOf(assignment.Target),
         IIncrementOrDecrementOperation increment => TargetsOf(increment.Target),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => TargetsOf(argument.Value),
+        IInvocationOperation { Instance: { Type.IsValueType: true } receiver } call when StructChanges.MayBeMadeBy(call.TargetMethod) => TargetsOf(receiver),
+        IPropertyReferenceOperation { Instance: { Type.IsValueType: true } receiver } reference when StructChanges.MayBeMadeBy(reference.Property.GetMethod) || StructChanges.MayBeMadeBy(reference.Property.SetMethod) => TargetsOf(receiver),
         _ => [],
     };
 

@@ -133,6 +133,22 @@ public class GuardingMembers : Shop
     {
         if (await client.Windows.IsOpenAsync(to).AsTask().WaitAsync(ct)) await client.SendTextAsync(to, "hi");
     }
+
+    /// <summary>As <c>[NotNullWhen(true)] out</c> says it.</summary>
+    bool TryNext([OpenWindowWhen(true)] out Recipient to)
+    {
+        to = current;
+        return IsOpen(to);
+    }
+
+    void A_guard_that_finds_someone()
+    {
+        while (TryNext(out var to)) Say(to);
+        if (!TryNext(out var next)) Say(/*⚑*/next);
+        if (!TryNext(out next)) return;
+        Say(next);
+        Say(/*⚑*/other);
+    }
 }
 
 public static class GuardExtensions
