@@ -39,8 +39,9 @@ internal static class StoredParameters
         return members is { } all && all.Length == count ? all : ImmutableArray<ISymbol>.Empty;
     }
 
-    private static ISymbol? PropertyOf(INamedTypeSymbol type, string parameter) =>
-        new[] { parameter, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1) }.Select(name => MemberPath.FindMember(type, name)).FirstOrDefault(member => member is IPropertySymbol);
+    /// <summary>Of the parameter's name, or of that with a capital; in unfinished code it has none.</summary>
+    private static ISymbol? PropertyOf(INamedTypeSymbol type, string parameter) => parameter == "" ? null
+        : new[] { parameter, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1) }.Select(name => MemberPath.FindMember(type, name)).FirstOrDefault(member => member is IPropertySymbol);
 
     private static IEnumerable<(string Member, string Parameter)> StoresOf(TypeDeclarationSyntax primary, INamedTypeSymbol type)
     {
