@@ -56,4 +56,17 @@ internal static class StatementEdits
     /// <summary>An <c>if</c> with one statement in braces.</summary>
     public static IfStatementSyntax If(ExpressionSyntax condition, StatementSyntax statement) =>
         SyntaxFactory.IfStatement(condition, Lines(statement));
+
+    /// <summary>A condition, which stays as it is written, and one more.</summary>
+    public static ExpressionSyntax And(this ExpressionSyntax condition, ExpressionSyntax more)
+    {
+        var both = condition is AssignmentExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression }
+            ? SyntaxFactory.ParenthesizedExpression(condition.WithoutOuterTrivia())
+            : condition.WithoutOuterTrivia();
+        return SyntaxFactory.BinaryExpression(
+            SyntaxKind.LogicalAndExpression,
+            both.WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space),
+            more.WithAdditionalAnnotations(Formatter.Annotation)).WithTriviaFrom(condition);
+    }
 }

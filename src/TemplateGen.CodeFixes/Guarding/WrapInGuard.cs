@@ -6,13 +6,17 @@ using TemplateGen.CodeFixes.Changes;
 
 namespace TemplateGen.CodeFixes.Guarding;
 
-/// <summary><c>if (await client.Windows.IsOpenAsync(to)) { … }</c>, around a statement that has no value.</summary>
+/// <summary>
+/// <c>if (await client.Windows.IsOpenAsync(to)) { … }</c>, around a statement that has no value; where it is all that an <c>if</c> does,
+/// in the condition of that.
+/// </summary>
 internal sealed class WrapInGuard : IGuardFix
 {
     public const string Key = "guard.wrap";
 
     public IEnumerable<CodeEdit> Propose(UnguardedSend send, CancellationToken cancellationToken)
     {
+        if (!send.Place.IsAllForTheSend(send.Target.Model)) yield break;
         var title = send.Duty == Duty.OpenWindow ? "Send only when the window is open" : "Send only when the customer has opted in";
         foreach (var guard in GuardSearch.For(send))
         {
@@ -25,11 +29,21 @@ internal sealed class WrapInGuard : IGuardFix
         if (place.Statement is ExpressionStatementSyntax or YieldStatementSyntax { Expression: not null })
         {
             var statement = place.Statement;
-            return place.Root.ReplaceBy(statement, StatementEdits.If(condition, statement.WithLeadingTrivia(SyntaxFactory.ElasticMarker)));
+            return IfOfOnly(statement) is { } outer
+                ? place.Root.ReplaceNode(outer.Condition, outer.Condition.And(condition))
+                : place.Root.ReplaceBy(statement, StatementEdits.If(condition, statement.WithLeadingTrivia(SyntaxFactory.ElasticMarker)));
         }
 
         return place.ExpressionBody is AwaitExpressionSyntax or InvocationExpressionSyntax or ConditionalAccessExpressionSyntax or AssignmentExpressionSyntax
             ? place.Root.WithBlockBody(place.Function, StatementEdits.If(condition, SyntaxFactory.ExpressionStatement(place.ExpressionBody.WithoutOuterTrivia())))
             : null;
     }
+
+    /// <summary>The <c>if</c> that does nothing but this statement; null for none.</summary>
+    private static IfStatementSyntax? IfOfOnly(StatementSyntax statement) => statement.Parent switch
+    {
+        IfStatementSyntax { Else: null } outer => outer,
+        BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax { Else: null } outer } => outer,
+        _ => null,
+    };
 }
