@@ -7,7 +7,7 @@ using TemplateGen.CodeFixes.Changes;
 
 namespace TemplateGen.CodeFixes.Guarding;
 
-/// <summary>Finds the guards that can be asked in a place: those of the send's own client first, then what else is in scope, then the project's.</summary>
+/// <summary>Finds the guards that can be asked in a place: those of the send's own client first, then what else is in scope, then the project's; but first of all those that ask for nothing else.</summary>
 internal static class GuardSearch
 {
     /// <summary>More are not worth trying.</summary>
@@ -28,15 +28,19 @@ internal static class GuardSearch
         from written in Written(send, member, _ => true)
         select new EnsuringCode(written.Place, written.Expression, member.Import)).Take(Most);
 
-    private static IEnumerable<GuardMember> MembersOf(UnguardedSend send, Func<Marks, bool> isWanted) =>
-        send.Recipient is { } recipient
+    /// <summary>One that asks for more comes last: with an open window for a condition, a template would be of no use.</summary>
+    private static IEnumerable<GuardMember> MembersOf(UnguardedSend send, Func<Marks, bool> isWanted)
+    {
+        var members = send.Recipient is { } recipient
             ? RecipientGuards.Of(send, recipient, isWanted)
             : ReceiverGuards.Of(send, isWanted).Concat(RecipientGuards.PassedTo(send).SelectMany(passed => RecipientGuards.Of(send, passed, isWanted)));
+        return members.OrderByDescending(member => member.Marks.SpeaksOnlyOf(send.Duty));
+    }
 
     /// <summary>Of <c>conversation?.ReplyAsync()</c>: <c>conversation is { IsOpen: true }</c>.</summary>
     private static IEnumerable<GuardCode> OfNullable(UnguardedSend send)
     {
-        foreach (var (asked, member, marks) in ReceiverGuards.OfNullable(send, marks => marks.IsGuard(send.Duty)))
+        foreach (var (asked, member, marks) in ReceiverGuards.OfNullable(send, marks => marks.IsGuard(send.Duty)).OrderByDescending(asked => asked.Marks.SpeaksOnlyOf(send.Duty)))
         {
             var answer = marks.IsKnownWhen(true, send.Duty) ? "true" : "false";
             yield return new GuardCode(

@@ -81,7 +81,7 @@ internal static class RecipientGuards
 
     private static IEnumerable<(ExpressionSyntax? Asked, IEnumerable<IMethodSymbol> Methods)> To(ExpressionSyntax asked, ITypeSymbol type)
     {
-        if (type.Is(KnownNames.Client) || type.AllInterfaces.Any(contract => contract.Is(KnownNames.Client)))
+        if (type.Contracts().Any(contract => contract.Is(KnownNames.Client)))
         {
             foreach (var windows in type.InstanceMembers().OfType<IPropertySymbol>().Where(property => property.Name == Windows).Take(1))
                 yield return (asked.Dot(Windows), windows.Type.InstanceMembers().OfType<IMethodSymbol>());
