@@ -17,8 +17,11 @@ internal static class SentCategory
             .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
             .OfType<ITypeSymbol>();
         if (send.Operation is IInvocationOperation call) types = types.Concat(call.TargetMethod.TypeArguments);
-        return types.SelectMany(type => type.GetAttributes()).Any(IsMarketing);
+        return types.Any(IsMarketing);
     }
+
+    /// <summary>Whether a template's record is of that category, in one of its languages.</summary>
+    public static bool IsMarketing(ITypeSymbol record) => record.GetAttributes().Any(IsMarketing);
 
     private static bool IsMarketing(AttributeData attribute) =>
         attribute.AttributeClass?.Name == "TemplateAttribute"
