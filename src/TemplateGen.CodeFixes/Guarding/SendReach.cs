@@ -25,7 +25,7 @@ internal static class SendReach
         var isInBranch = false;
         for (SyntaxNode node = place.Use; node != place.Whole && node.Parent is { } parent; node = parent)
         {
-            if (parent.ChildNodes().Any(other => other != node && HasEffect(other))) return false;
+            if (!BringsAlong(node, parent) && parent.ChildNodes().Any(other => other != node && HasEffect(other))) return false;
             if (isInBranch && !HandsOn(parent)) return false;
             if (parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Right == node && !MayStay(assignment.Left, model)) return false;
             if (!IsBranch(node, parent)) continue;
@@ -56,6 +56,10 @@ internal static class SendReach
         MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.ConfigureAwait) } } => true,
         _ => false,
     };
+
+    /// <summary>What is assigned to the member that sends, and what its answer is asked with, is worked out for that only.</summary>
+    private static bool BringsAlong(SyntaxNode node, SyntaxNode parent) =>
+        parent is AssignmentExpressionSyntax assignment && node == assignment.Left || parent is InvocationExpressionSyntax call && node == call.Expression;
 
     private static bool HasEffect(SyntaxNode node) => node.DescendantNodesAndSelf(part => part is not AnonymousFunctionExpressionSyntax).Any(part => part
         is AwaitExpressionSyntax

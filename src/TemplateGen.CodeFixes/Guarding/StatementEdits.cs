@@ -67,6 +67,6 @@ internal static class StatementEdits
             SyntaxKind.LogicalAndExpression,
             both.WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space),
-            more.WithAdditionalAnnotations(Formatter.Annotation)).WithTriviaFrom(condition);
+            more).WithTriviaFrom(condition);
     }
 }

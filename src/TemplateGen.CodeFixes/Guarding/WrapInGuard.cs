@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.CodeFixes.Changes;
 
@@ -8,7 +9,7 @@ namespace TemplateGen.CodeFixes.Guarding;
 
 /// <summary>
 /// <c>if (await client.Windows.IsOpenAsync(to)) { … }</c>, around a statement that has no value; where it is all that an <c>if</c> does,
-/// in the condition of that.
+/// in the condition of that. Where it is asked whether the message was taken, <c>await client.Windows.IsOpenAsync(to) &amp;&amp; …</c>.
 /// </summary>
 internal sealed class WrapInGuard : IGuardFix
 {
@@ -16,11 +17,13 @@ internal sealed class WrapInGuard : IGuardFix
 
     public IEnumerable<CodeEdit> Propose(UnguardedSend send, CancellationToken cancellationToken)
     {
-        if (!send.Place.IsAllForTheSend(send.Target.Model)) yield break;
+        var answer = SentAnswer.Of(send);
+        if (answer is null && !send.Place.IsAllForTheSend(send.Target.Model)) yield break;
         var title = send.Duty == Duty.OpenWindow ? "Send only when the window is open" : "Send only when the customer has opted in";
         foreach (var guard in GuardSearch.For(send))
         {
-            if (Wrap(guard.Place, guard.Passes) is { } root) yield return guard.Edit(send, title, Key, root);
+            var place = guard.Place;
+            if ((answer is null ? Wrap(place, guard.Passes) : place == send.Place ? place.Root.ReplaceNode(answer, answer.After(guard.Passes)) : null) is { } root) yield return guard.Edit(send, title, Key, root);
         }
     }
 
@@ -30,7 +33,7 @@ internal sealed class WrapInGuard : IGuardFix
         {
             var statement = place.Statement;
             return IfOfOnly(statement) is { } outer
-                ? place.Root.ReplaceNode(outer.Condition, outer.Condition.And(condition))
+                ? place.Root.ReplaceNode(outer.Condition, outer.Condition.And(condition.WithAdditionalAnnotations(Formatter.Annotation)))
                 : place.Root.ReplaceBy(statement, StatementEdits.If(condition, statement.WithLeadingTrivia(SyntaxFactory.ElasticMarker)));
         }
 

@@ -11,7 +11,7 @@ public class LambdaResultTests
     [InlineData("Map(\"/b/{to}\", async (Recipient to, IWhatsAppClient c) => await c.SendTextAsync(to, \"hi\"));", "guard.throw")]
     [InlineData("Map(\"/b/{to}\", (Recipient to, IWhatsAppClient c) => c.SendTextAsync(to, \"hi\").AsTask());", "guard.throw")]
     [InlineData("Map(\"/b/{to}\", (Recipient to, IWhatsAppClient c) => c.SendTextAsync(to, \"hi\"));", "")]
-    [InlineData("Map(\"/b/{to}\", async (Recipient to, IWhatsAppClient c) => (await c.SendTextAsync(to, \"hi\")).IsAccepted);", "guard.leave guard.throw")]
+    [InlineData("Map(\"/b/{to}\", async (Recipient to, IWhatsAppClient c) => (await c.SendTextAsync(to, \"hi\")).IsAccepted);", "guard.wrap guard.leave guard.throw")]
     [InlineData("Map(\"/b/{to}\", async (Recipient to, IWhatsAppClient c) => { await c.SendTextAsync(to, \"hi\"); });", "guard.wrap guard.leave guard.throw")]
     [InlineData("var f = async (Recipient to, IWhatsAppClient c) => await c.SendTextAsync(to, \"hi\"); f(default, client);", "guard.throw")]
     [InlineData("Execute(async token => await client.SendTextAsync(whom, \"hi\", token));", "guard.throw")]
