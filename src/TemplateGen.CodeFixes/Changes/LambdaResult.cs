@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TemplateGen.Analyzers.Guarding.Flow;
 
 namespace TemplateGen.CodeFixes.Changes;
 
@@ -25,15 +26,25 @@ internal static class LambdaResult
         if (IsCallOf(call, model, nameof(Enumerable), nameof(Enumerable.Select)) && CallWith(Collected(call)) is { } all && IsCallOf(all, model, nameof(Task), nameof(Task.WhenAll))) call = all;
         else if (!IsCallOf(call, model, nameof(Task), nameof(Task.Run))) return false;
 
+        // Handed on as a task without a result.
+        if (model.GetTypeInfo(call).ConvertedType is { } task && task.IsTask() && task.TaskResult() is null) return true;
+
         ExpressionSyntax whole = call;
         if (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.ConfigureAwait), Parent: InvocationExpressionSyntax configured }) whole = configured;
         if (whole.Parent is AwaitExpressionSyntax awaited) whole = awaited;
         if (whole.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } left } discard && model.GetSymbolInfo(left).Symbol is IDiscardSymbol) whole = discard;
-        return whole.Parent is ExpressionStatementSyntax;
+        return whole.Parent is ExpressionStatementSyntax
+            || whole is AwaitExpressionSyntax { Parent: ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax } && model.GetEnclosingSymbol(whole.SpanStart) is IMethodSymbol { ReturnType: var returned } && returned.TaskResult() is null;
     }
 
-    private static ExpressionSyntax Collected(ExpressionSyntax sequence) =>
-        sequence.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Enumerable.ToList) or nameof(Enumerable.ToArray), Parent: InvocationExpressionSyntax collected } ? collected : sequence;
+    /// <summary>The sequence, a list of it, or the only use of the variable that holds it.</summary>
+    private static ExpressionSyntax Collected(ExpressionSyntax sequence)
+    {
+        if (sequence.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Enumerable.ToList) or nameof(Enumerable.ToArray), Parent: InvocationExpressionSyntax collected }) sequence = collected;
+        if (sequence.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }) return sequence;
+        var uses = variable.FunctionAround().DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable.Identifier.ValueText).ToList();
+        return uses is [var use] ? use : sequence;
+    }
 
     private static InvocationExpressionSyntax? CallWith(ExpressionSyntax argument) =>
         argument.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } ? call : null;

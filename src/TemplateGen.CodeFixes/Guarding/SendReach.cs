@@ -76,7 +76,8 @@ internal static class SendReach
         {
             IParameterSymbol => false,
             ILocalSymbol { DeclaringSyntaxReferences: [var reference] } => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.FalseLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } } declaration
-                && LoopAround(declaration) == LoopAround(target),
+                && LoopAround(declaration) == LoopAround(target)
+                && !declaration.FunctionAround().DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(earlier => earlier.SpanStart < target.SpanStart && earlier.Left.IsEquivalentTo(target, topLevel: false)),
             _ => true,
         };
     }

@@ -36,5 +36,15 @@ public class LambdaResultTests
     [InlineData("_ = Task.Run(async () => await client.SendTextAsync(to, \"hi\"));")]
     [InlineData("await Task.Run(() => client.SendTextAsync(to, \"hi\").AsTask()).ConfigureAwait(false);")]
     [InlineData("await Task.WhenAll(all.Select(async one => await client.SendTextAsync(one, \"hi\")).ToList());")]
+    [InlineData("var sends = all.Select(async one => await client.SendTextAsync(one, \"hi\")).ToArray(); await Task.WhenAll(sends).ConfigureAwait(false);")]
+    [InlineData("Task running = Task.WhenAll(all.Select(async one => await client.SendTextAsync(one, \"hi\"))); await running;")]
+    [InlineData("async Task Local() => await Task.WhenAll(all.Select(async one => await client.SendTextAsync(one, \"hi\"))); await Local();")]
+    [InlineData("Task Local() => Task.WhenAll(all.Select(one => client.SendTextAsync(one, \"hi\").AsTask())); await Local();")]
     public async Task Unless_nobody_takes_it(string statement) => Assert.Contains(WrapInGuard.Key, await Window.Offers(Method(statement)));
+
+    [Theory]
+    [InlineData("var results = await Task.WhenAll(all.Select(async one => await client.SendTextAsync(one, \"hi\"))); Console.WriteLine(results);")]
+    [InlineData("var sends = all.Select(async one => await client.SendTextAsync(one, \"hi\")).ToArray(); await Task.WhenAll(sends); Console.WriteLine(sends[0]);")]
+    [InlineData("async Task<SendResult[]> Local() => await Task.WhenAll(all.Select(async one => await client.SendTextAsync(one, \"hi\"))); await Local();")]
+    public async Task Not_where_somebody_does(string statement) => Assert.DoesNotContain(WrapInGuard.Key, await Window.Offers(Method(statement)));
 }

@@ -76,6 +76,7 @@ public class ReachTests
     [InlineData("_ = x ? await client.SendTextAsync(to, \"hi\") : await client.SendTextAsync(default, \"ho\");")]
     [InlineData("SendResult? last = default(SendResult); last = x ? last : await client.SendTextAsync(to, \"hi\"); Console.WriteLine(last);")]
     [InlineData("var sent = SendResult.Accepted(\"1\"); sent = await client.SendTextAsync(to, \"hi\"); Console.WriteLine(sent);")]
+    [InlineData("SendResult? last = null; last = SendResult.Accepted(\"1\"); last = await client.SendTextAsync(to, \"hi\"); Console.WriteLine(last);")]
     [InlineData("SendResult? last = null; foreach (var one in all) { last = await client.SendTextAsync(one, \"hi\"); Console.WriteLine(last); }")]
     [InlineData("var list = new SendResult[3]; var i = 0; list[i++] = await client.SendTextAsync(to, \"hi\"); Console.WriteLine(i);")]
     public async Task A_statement_that_does_something_else_is_not_left_out(string statements) =>
