@@ -19,7 +19,8 @@ internal static class GuardSearch
         from written in Written(send, member, IsTrueOrFalse)
         let openWhen = member.Marks.IsKnownWhen(true, send.Duty)
         let not = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, written.Expression)
-        select new GuardCode(written.Place, openWhen ? written.Expression : not, openWhen ? not : written.Expression, member.Import)).Take(Most);
+        let passes = openWhen ? written.Expression : not
+        select new GuardCode(written.Place, member.IfNotNull is { } asked ? IsNotNull(asked).And(passes) : passes, openWhen ? not : written.Expression, member.Import)).Take(Most);
 
     /// <summary>Guards that throw.</summary>
     public static IEnumerable<EnsuringCode> Ensuring(UnguardedSend send) => (
@@ -60,6 +61,8 @@ internal static class GuardSearch
         if (!isTask || send.Place.Function.IsAsync()) yield return (written, send.Place);
         if (send.AsyncPlace is { } place) yield return (written, place);
     }
+
+    private static ExpressionSyntax IsNotNull(ExpressionSyntax asked) => SyntaxFactory.ParseExpression($"{asked} is not null");
 
     private static bool IsTrueOrFalse(ITypeSymbol? answer) => answer?.SpecialType == SpecialType.System_Boolean;
 

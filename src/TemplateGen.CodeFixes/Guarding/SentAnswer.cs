@@ -35,6 +35,6 @@ internal static class SentAnswer
     };
 
     private static bool StandsAlone(ExpressionSyntax answer) => answer.Parent
-        is StatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or ArgumentSyntax or ParenthesizedExpressionSyntax
+        is StatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or ArgumentSyntax or ParenthesizedExpressionSyntax or InterpolationSyntax or SwitchExpressionArmSyntax
         or AssignmentExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression };
 }

@@ -63,10 +63,13 @@ internal static class StatementEdits
         var both = condition is AssignmentExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression }
             ? SyntaxFactory.ParenthesizedExpression(condition.WithoutOuterTrivia())
             : condition.WithoutOuterTrivia();
-        return SyntaxFactory.BinaryExpression(
-            SyntaxKind.LogicalAndExpression,
-            both.WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space),
-            more).WithTriviaFrom(condition);
+        var and = OnItsLine(condition) ?? SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space);
+        return SyntaxFactory.BinaryExpression(SyntaxKind.LogicalAndExpression, both, and, more).WithTriviaFrom(condition);
     }
+
+    /// <summary>The operator of a condition that has one on each line, for one more line; null for another condition.</summary>
+    private static SyntaxToken? OnItsLine(ExpressionSyntax condition) =>
+        condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression, OperatorToken: var and } && and.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) && and.LeadingTrivia.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            ? and.WithLeadingTrivia(and.LeadingTrivia.Insert(0, SyntaxFactory.ElasticCarriageReturnLineFeed))
+            : null;
 }

@@ -17,7 +17,7 @@ public class SentAnswerTests
     [InlineData($"return x || {Sent};", $"return x || ({Guarded});")]
     [InlineData($"return !{Sent};", $"return !({Guarded});")]
     [InlineData($"return {Sent} ? x : !x;", $"return ({Guarded}) ? x : !x;")]
-    [InlineData($"return x switch {{ true => {Sent}, _ => true }};", $"return x switch {{ true => ({Guarded}), _ => true }};")]
+    [InlineData($"return x switch {{ true => {Sent}, _ => true }};", $"return x switch {{ true => {Guarded}, _ => true }};")]
     [InlineData($"if (x && {Sent}) Console.WriteLine(); // Sent.\nreturn true;", $"if (x && {Guarded}) Console.WriteLine(); // Sent.\nreturn true;")]
     [InlineData($"while ({Sent}) {{ }}\nreturn true;", $"while ({Guarded}) {{ }}\nreturn true;")]
     [InlineData($"x = {Sent};\nreturn x;", $"x = {Guarded};\nreturn x;")]
