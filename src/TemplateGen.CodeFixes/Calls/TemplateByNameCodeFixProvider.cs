@@ -33,7 +33,7 @@ public sealed class TemplateByNameCodeFixProvider : TriedCodeFixProvider
         if (OldCall.Of(call, name, target.Model) is not { } old) yield break;
 
         var choices = old.ArgumentsFor(method, record).ToList();
-        foreach (var client in target.Model.ValuesAt(call.SpanStart).Where(value => value.Type.Is(KnownNames.Client) || value.Type.AllInterfaces.Any(contract => contract.Is(KnownNames.Client))))
+        foreach (var client in target.Model.ValuesAt(call.SpanStart).Where(value => value.Type.Contracts().Any(contract => contract.Is(KnownNames.Client))))
         {
             foreach (var (language, arguments) in choices)
             {

@@ -39,6 +39,12 @@ internal static class FunctionSyntax
         _ => null,
     };
 
+    /// <summary>Whether an expression is a task that is done, and says nothing.</summary>
+    public static bool IsDoneTask(this ExpressionSyntax task) => task
+        is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }
+        or DefaultExpressionSyntax
+        or MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.CompletedTask) };
+
     /// <summary>The nodes of a function without those of the functions in it.</summary>
     public static IEnumerable<SyntaxNode> OwnNodes(this SyntaxNode function) =>
         function.DescendantNodes(node => node == function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));

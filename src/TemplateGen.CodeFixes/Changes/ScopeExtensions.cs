@@ -32,6 +32,7 @@ internal static class ScopeExtensions
     {
         IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax or PredefinedTypeSyntax => true,
         MemberAccessExpressionSyntax access when access.IsKind(SyntaxKind.SimpleMemberAccessExpression) => access.Expression.IsPath(),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => sure.Operand.IsPath(),
         _ => false,
     };
 
@@ -51,6 +52,11 @@ internal static class ScopeExtensions
     /// <summary>The members by which an object can be used, of its base types and interfaces, too.</summary>
     public static IEnumerable<ISymbol> InstanceMembers(this ITypeSymbol type)
     {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            foreach (var member in parameter.ConstraintTypes.SelectMany(InstanceMembers)) yield return member;
+        }
+
         for (var basis = type; basis is not null; basis = basis.BaseType)
         {
             foreach (var member in basis.GetMembers())
@@ -59,8 +65,16 @@ internal static class ScopeExtensions
             }
         }
 
-        foreach (var member in type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter ? type.AllInterfaces.SelectMany(contract => contract.GetMembers()) : []) yield return member;
+        foreach (var member in type.TypeKind is TypeKind.Interface ? type.AllInterfaces.SelectMany(contract => contract.GetMembers()) : []) yield return member;
     }
+
+    /// <summary>The interfaces that an object has, of a type parameter those that it is constrained to; an interface itself, too.</summary>
+    public static IEnumerable<INamedTypeSymbol> Contracts(this ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.SelectMany(Contracts),
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } contract => contract.AllInterfaces.Prepend(contract),
+        _ => type.AllInterfaces,
+    };
 
     public static T WithoutOuterTrivia<T>(this T node) where T : SyntaxNode => node.WithLeadingTrivia().WithTrailingTrivia();
 

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace TemplateGen.CodeFixes.Changes;
 
 /// <summary>
-/// Tries an edit before it is offered: it must compile without a new complaint, and the finding must be gone. This is
-/// what lets a fix be simple, and still never offer broken code.
+/// Tries an edit before it is offered: it must compile without a new complaint, a lambda must result in what it did, and
+/// the finding must be gone. This is what lets a fix be simple, and still never offer broken code.
 /// </summary>
 internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
 {
@@ -40,7 +40,9 @@ internal sealed class Trial(FixTarget target, DiagnosticAnalyzer analyzer)
 
         if (!trees.All(tree => ComplainsNoMore(tree.Old, after, tree.New, cancellationToken))) return null;
         if (place.Start is not { } start) return solution;
-        var findings = await FindingsAsync(after, after.GetSemanticModel(place.Tree), analyzer, target.Document.Project.AnalyzerOptions, cancellationToken).ConfigureAwait(false);
+        var model = after.GetSemanticModel(place.Tree);
+        if (LambdaResult.At(target.Model, target.Span.Start) is { } result && LambdaResult.At(model, start) != result) return null;
+        var findings = await FindingsAsync(after, model, analyzer, target.Document.Project.AnalyzerOptions, cancellationToken).ConfigureAwait(false);
         return findings.Any(finding => finding.Id == target.RuleId && finding.Location.SourceSpan.Start == start) ? null : solution;
     }
 

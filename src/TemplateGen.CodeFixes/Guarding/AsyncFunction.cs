@@ -38,7 +38,7 @@ internal static class AsyncFunction
         {
             var statement = function.GetCurrentNode(original)!;
             if (hasResult) function = function.ReplaceNode(statement.Expression!, ResultOf(statement.Expression!));
-            else if (IsNothing(statement.Expression!)) function = function.ReplaceNode(statement, Leave(statement).WithLeadingTrivia(statement.GetLeadingTrivia()));
+            else if (statement.Expression!.IsDoneTask()) function = function.ReplaceNode(statement, Leave(statement).WithLeadingTrivia(statement.GetLeadingTrivia()));
             else if (function.BlockOf()?.Statements.LastOrDefault() == statement) function = function.ReplaceNode(statement, Await(statement).WithTriviaFrom(statement));
             else function = function.ReplaceBy(statement, Await(statement).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed), Leave(statement));
         }
@@ -54,12 +54,6 @@ internal static class AsyncFunction
     private static ExpressionStatementSyntax Await(ReturnStatementSyntax statement) => SyntaxFactory.ExpressionStatement(Awaited(statement.Expression!));
 
     private static ReturnStatementSyntax Leave(ReturnStatementSyntax statement) => SyntaxFactory.ReturnStatement().WithTrailingTrivia(statement.GetTrailingTrivia());
-
-    /// <summary>A task that is done, and says nothing.</summary>
-    private static bool IsNothing(ExpressionSyntax returned) => returned
-        is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }
-        or DefaultExpressionSyntax
-        or MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.CompletedTask) };
 
     private static AwaitExpressionSyntax Awaited(ExpressionSyntax task)
     {

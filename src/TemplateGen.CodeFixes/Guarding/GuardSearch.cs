@@ -7,7 +7,7 @@ using TemplateGen.CodeFixes.Changes;
 
 namespace TemplateGen.CodeFixes.Guarding;
 
-/// <summary>Finds the guards that can be asked in a place: those of the send's own client first, then what else is in scope, then the project's.</summary>
+/// <summary>Finds the guards that can be asked in a place: those of the send's own client first, then what else is in scope, then the project's; but first of all those that ask for nothing else.</summary>
 internal static class GuardSearch
 {
     /// <summary>More are not worth trying.</summary>
@@ -19,7 +19,8 @@ internal static class GuardSearch
         from written in Written(send, member, IsTrueOrFalse)
         let openWhen = member.Marks.IsKnownWhen(true, send.Duty)
         let not = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, written.Expression)
-        select new GuardCode(written.Place, openWhen ? written.Expression : not, openWhen ? not : written.Expression, member.Import)).Take(Most);
+        let passes = openWhen ? written.Expression : not
+        select new GuardCode(written.Place, member.IfNotNull is { } asked ? IsNotNull(asked).And(passes) : passes, openWhen ? not : written.Expression, member.Import)).Take(Most);
 
     /// <summary>Guards that throw.</summary>
     public static IEnumerable<EnsuringCode> Ensuring(UnguardedSend send) => (
@@ -28,15 +29,19 @@ internal static class GuardSearch
         from written in Written(send, member, _ => true)
         select new EnsuringCode(written.Place, written.Expression, member.Import)).Take(Most);
 
-    private static IEnumerable<GuardMember> MembersOf(UnguardedSend send, Func<Marks, bool> isWanted) =>
-        send.Recipient is { } recipient
+    /// <summary>One that asks for more comes last: with an open window for a condition, a template would be of no use.</summary>
+    private static IEnumerable<GuardMember> MembersOf(UnguardedSend send, Func<Marks, bool> isWanted)
+    {
+        var members = send.Recipient is { } recipient
             ? RecipientGuards.Of(send, recipient, isWanted)
             : ReceiverGuards.Of(send, isWanted).Concat(RecipientGuards.PassedTo(send).SelectMany(passed => RecipientGuards.Of(send, passed, isWanted)));
+        return members.OrderByDescending(member => member.Marks.SpeaksOnlyOf(send.Duty));
+    }
 
     /// <summary>Of <c>conversation?.ReplyAsync()</c>: <c>conversation is { IsOpen: true }</c>.</summary>
     private static IEnumerable<GuardCode> OfNullable(UnguardedSend send)
     {
-        foreach (var (asked, member, marks) in ReceiverGuards.OfNullable(send, marks => marks.IsGuard(send.Duty)))
+        foreach (var (asked, member, marks) in ReceiverGuards.OfNullable(send, marks => marks.IsGuard(send.Duty)).OrderByDescending(asked => asked.Marks.SpeaksOnlyOf(send.Duty)))
         {
             var answer = marks.IsKnownWhen(true, send.Duty) ? "true" : "false";
             yield return new GuardCode(
@@ -56,6 +61,8 @@ internal static class GuardSearch
         if (!isTask || send.Place.Function.IsAsync()) yield return (written, send.Place);
         if (send.AsyncPlace is { } place) yield return (written, place);
     }
+
+    private static ExpressionSyntax IsNotNull(ExpressionSyntax asked) => SyntaxFactory.ParseExpression($"{asked} is not null");
 
     private static bool IsTrueOrFalse(ITypeSymbol? answer) => answer?.SpecialType == SpecialType.System_Boolean;
 

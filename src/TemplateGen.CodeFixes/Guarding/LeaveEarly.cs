@@ -43,7 +43,7 @@ internal sealed class LeaveEarly : IGuardFix
             : LeavingWith(type.SpecialType == SpecialType.System_Void ? null : type, place);
     }
 
-    private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+    public static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     /// <param name="result">What the function results in; null for nothing.</param>
     /// <param name="place">An expression body without a result is wrapped rather.</param>

@@ -66,9 +66,17 @@ internal sealed class MarkGuard : IGuardFix
     private static ExpressionSyntax? ReturnedBy(SyntaxNode declaration) => declaration switch
     {
         MethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
-        MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var returned }] } => returned,
+        MethodDeclarationSyntax { Body: { } body } => ReturnedBy(body),
         LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
-        LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var returned }] } => returned,
+        LocalFunctionStatementSyntax { Body: { } body } => ReturnedBy(body),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? ReturnedBy(BlockSyntax body) => body.Statements switch
+    {
+        [ReturnStatementSyntax { Expression: var returned }] => returned,
+        [LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value } variable] }, ReturnStatementSyntax { Expression: IdentifierNameSyntax name }]
+            when name.Identifier.ValueText == variable.Identifier.ValueText => value,
         _ => null,
     };
 }

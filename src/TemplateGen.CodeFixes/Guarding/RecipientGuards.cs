@@ -15,7 +15,7 @@ internal static class RecipientGuards
     public static IEnumerable<GuardMember> Of(UnguardedSend send, ExpressionSyntax recipient, Func<Marks, bool> isWanted)
     {
         if (send.Target.Model.GetTypeInfo(recipient).Type is not { } type) yield break;
-        foreach (var (asked, methods) in AtHand(send))
+        foreach (var (asked, methods, nullable) in AtHand(send))
         {
             foreach (var method in methods)
             {
@@ -23,7 +23,7 @@ internal static class RecipientGuards
                 {
                     if (method.Parameters.Any(other => !other.IsOptional && !SymbolEqualityComparer.Default.Equals(other, guarded))) continue;
                     var call = SyntaxFactory.InvocationExpression(asked is null ? method.Name.ToName() : asked.Dot(method.Name), List(Arguments(send, method, guarded, value)));
-                    yield return new GuardMember(call, method.ReturnType, marks);
+                    yield return new GuardMember(call, method.ReturnType, marks, nullable);
                 }
             }
         }
@@ -33,7 +33,7 @@ internal static class RecipientGuards
         {
             foreach (var (guarded, marks, value) in GuardedBy(method, send, recipient, type, isWanted))
             {
-                if (shared.Call(method, guarded, value) is { } call) yield return new GuardMember(call, method.ReturnType, marks, method.ContainingType);
+                if (shared.Call(method, guarded, value) is { } call) yield return new GuardMember(call, method.ReturnType, marks, Import: method.ContainingType);
             }
         }
     }
@@ -60,28 +60,28 @@ internal static class RecipientGuards
             ? SyntaxFactory.InvocationExpression(KnownNames.Recipient.ToName().Dot("Parse"), List([SyntaxFactory.Argument(recipient.Copy())]))
         : null;
 
-    /// <summary>What can be asked without naming a type.</summary>
-    private static IEnumerable<(ExpressionSyntax? Asked, IEnumerable<IMethodSymbol> Methods)> AtHand(UnguardedSend send)
+    /// <summary>What can be asked without naming a type; the last says what must not be null for it.</summary>
+    private static IEnumerable<(ExpressionSyntax? Asked, IEnumerable<IMethodSymbol> Methods, ExpressionSyntax? IfNotNull)> AtHand(UnguardedSend send)
     {
         var model = send.Target.Model;
         var position = send.Use.SpanStart;
-        if (send.Receiver is { } receiver && model.GetTypeInfo(receiver).Type is { } type)
+        if ((send.Receiver ?? send.NullableReceiver) is { } receiver && model.GetTypeInfo(receiver).Type is { } type)
         {
-            foreach (var question in To(receiver, type)) yield return question;
+            foreach (var (asked, methods) in To(receiver, type)) yield return (asked, methods, send.NullableReceiver);
         }
 
         var function = model.GetEnclosingSymbol(position);
-        yield return (null, model.LookupSymbols(position).OfType<IMethodSymbol>().Where(method => !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, function)));
+        yield return (null, model.LookupSymbols(position).OfType<IMethodSymbol>().Where(method => !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, function)), null);
 
         foreach (var value in model.ValuesAt(position))
         {
-            foreach (var question in To(value.Symbol.Name.ToName(), value.Type)) yield return question;
+            foreach (var (asked, methods) in To(value.Symbol.Name.ToName(), value.Type)) yield return (asked, methods, null);
         }
     }
 
-    private static IEnumerable<(ExpressionSyntax? Asked, IEnumerable<IMethodSymbol> Methods)> To(ExpressionSyntax asked, ITypeSymbol type)
+    private static IEnumerable<(ExpressionSyntax Asked, IEnumerable<IMethodSymbol> Methods)> To(ExpressionSyntax asked, ITypeSymbol type)
     {
-        if (type.Is(KnownNames.Client) || type.AllInterfaces.Any(contract => contract.Is(KnownNames.Client)))
+        if (type.Contracts().Any(contract => contract.Is(KnownNames.Client)))
         {
             foreach (var windows in type.InstanceMembers().OfType<IPropertySymbol>().Where(property => property.Name == Windows).Take(1))
                 yield return (asked.Dot(Windows), windows.Type.InstanceMembers().OfType<IMethodSymbol>());

@@ -20,11 +20,15 @@ internal sealed record SendPlace(SyntaxNode Root, ExpressionSyntax Use, string R
     /// <summary>The expression body that the send is in; null in a statement.</summary>
     public ExpressionSyntax? ExpressionBody => Statement is null ? Function.ExpressionBodyOf() : null;
 
-    /// <summary>The file with a statement before the one that sends; null where there is no room for it.</summary>
+    /// <summary>The statement, or the expression body; the function where there is neither.</summary>
+    public SyntaxNode Whole => Statement ?? (SyntaxNode?)ExpressionBody ?? Function;
+
+    /// <summary>The file with a statement before the one that sends; null where there is no room for it, or where it would act though nothing is sent.</summary>
     /// <param name="before">The statement.</param>
     /// <param name="hasResult">Whether an expression body is what the function results in.</param>
     public SyntaxNode? WithBefore(StatementSyntax before, bool hasResult)
     {
+        if (!this.IsAlwaysReached()) return null;
         if (ExpressionBody is { } body)
             return Root.WithBlockBody(Function, before, hasResult ? SyntaxFactory.ReturnStatement(body.WithoutOuterTrivia()) : SyntaxFactory.ExpressionStatement(body.WithoutOuterTrivia()));
 

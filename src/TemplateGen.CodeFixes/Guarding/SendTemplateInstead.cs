@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using TemplateGen.Analyzers.Calls;
 using TemplateGen.Analyzers.Guarding.Annotations;
+using TemplateGen.Analyzers.Guarding.Explaining;
 using TemplateGen.CodeFixes.Changes;
 
 namespace TemplateGen.CodeFixes.Guarding;
@@ -16,7 +17,7 @@ internal sealed class SendTemplateInstead : IGuardFix
 {
     public const string KeyStart = "guard.template.";
 
-    /// <summary>How many an editor lists; those with the most parameters say the most.</summary>
+    /// <summary>How many an editor lists: an answer is seldom an offer, and those with the most parameters say the most.</summary>
     private const int Most = 10;
 
     public IEnumerable<CodeEdit> Propose(UnguardedSend send, CancellationToken cancellationToken)
@@ -28,7 +29,8 @@ internal sealed class SendTemplateInstead : IGuardFix
             .Where(typed => records.SentBy(typed.Value)!.Languages.All(language => language.Status is "" or "APPROVED"))
             .Select(typed => (typed.Key, Method: typed.Value, Arguments: Arguments(typed.Value, recipient, send.CancellationToken, values, send.Target.Compilation)))
             .Where(typed => typed.Arguments is not null)
-            .OrderByDescending(typed => typed.Method.Parameters.Count(parameter => !parameter.IsOptional))
+            .OrderBy(typed => SentCategory.IsMarketing(records.SentBy(typed.Method)!.Type))
+            .ThenByDescending(typed => typed.Method.Parameters.Count(parameter => !parameter.IsOptional))
             .ThenBy(typed => typed.Key, StringComparer.Ordinal)
             .Take(Most)
             .Select(typed => new CodeEdit($"Send '{typed.Key}'", KeyStart + typed.Key, send.Target.Tree, Replace(send, call, typed.Method, typed.Arguments!)) { Group = "Send a template instead" });

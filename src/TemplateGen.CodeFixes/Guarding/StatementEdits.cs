@@ -56,4 +56,20 @@ internal static class StatementEdits
     /// <summary>An <c>if</c> with one statement in braces.</summary>
     public static IfStatementSyntax If(ExpressionSyntax condition, StatementSyntax statement) =>
         SyntaxFactory.IfStatement(condition, Lines(statement));
+
+    /// <summary>A condition, which stays as it is written, and one more.</summary>
+    public static ExpressionSyntax And(this ExpressionSyntax condition, ExpressionSyntax more)
+    {
+        var both = condition is AssignmentExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression }
+            ? SyntaxFactory.ParenthesizedExpression(condition.WithoutOuterTrivia())
+            : condition.WithoutOuterTrivia();
+        var and = OnItsLine(condition) ?? SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space);
+        return SyntaxFactory.BinaryExpression(SyntaxKind.LogicalAndExpression, both, and, more).WithTriviaFrom(condition);
+    }
+
+    /// <summary>The operator of a condition that has one on each line, for one more line; null for another condition.</summary>
+    private static SyntaxToken? OnItsLine(ExpressionSyntax condition) =>
+        condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression, OperatorToken: var and } && and.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) && and.LeadingTrivia.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            ? and.WithLeadingTrivia(and.LeadingTrivia.Insert(0, SyntaxFactory.ElasticCarriageReturnLineFeed))
+            : null;
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TemplateGen.Analyzers.Guarding.Annotations;
 using TemplateGen.CodeFixes.Changes;
@@ -15,10 +14,7 @@ internal sealed class ThrowWhenClosed : IGuardFix
         var title = send.Duty == Duty.OpenWindow ? "Throw when the window is closed" : "Throw when the customer has not opted in";
         foreach (var guard in GuardSearch.Ensuring(send))
         {
-            if (guard.Place.WithBefore(SyntaxFactory.ExpressionStatement(guard.Call), HasResult(send, guard.Place)) is { } root) yield return guard.Edit(send, title, Key, root);
+            if (guard.Place.WithBefore(SyntaxFactory.ExpressionStatement(guard.Call), send.HasResultIn(guard.Place)) is { } root) yield return guard.Edit(send, title, Key, root);
         }
     }
-
-    private static bool HasResult(UnguardedSend send, SendPlace place) =>
-        send.ReturnType is { } type && (place.Function.IsAsync() ? type.TaskResult() is not null : type.SpecialType != SpecialType.System_Void);
 }

@@ -43,6 +43,10 @@ internal sealed class UnguardedSend
     /// <summary>What the function returns; null outside of functions.</summary>
     public ITypeSymbol? ReturnType => Target.Model.GetEnclosingSymbol(Use.SpanStart) is IMethodSymbol method ? method.ReturnType : null;
 
+    /// <summary>Whether its value is what the function results in, when it is an expression body.</summary>
+    public bool HasResultIn(SendPlace place) =>
+        ReturnType is { } type && (place.Function.IsAsync() ? type.TaskResult() is not null : type.SpecialType != SpecialType.System_Void);
+
     public AnnotationLookup Annotations { get; }
 
     /// <summary>The call; null when the send is none.</summary>

@@ -10,6 +10,7 @@ public class MarkGuardTests
     [InlineData("Task<bool> Ask(Recipient who) => client.Windows.IsOpenAsync(who).AsTask();", "[OpenWindowWhen(true)] Recipient who", "await Ask(to)")]
     [InlineData("async Task<bool> Ask(Recipient who) { return x && await client.Windows.IsOpenAsync(who).ConfigureAwait(false); }", "[OpenWindowWhen(true)] Recipient who", "await Ask(to)")]
     [InlineData("async Task<bool> Ask(Recipient who) => !await client.Windows.IsOpenAsync(who);", "[OpenWindowWhen(false)] Recipient who", "!await Ask(to)")]
+    [InlineData("async Task<bool> Ask(Recipient who) { var open = await client.Windows.IsOpenAsync(who); return open; }", "[OpenWindowWhen(true)] Recipient who", "await Ask(to)")]
     public async Task A_method_that_plainly_returns_a_guard_s_answer(string method, string marked, string condition)
     {
         var text = await Window.One(MarkGuard.Key, Class($$"""
@@ -36,6 +37,8 @@ public class MarkGuardTests
     [InlineData("async Task<bool> Ask(Recipient who) => x || await client.Windows.IsOpenAsync(who);")]
     [InlineData("Task<bool> Ask(Recipient who) => client.Windows.IsOpenAsync(default).AsTask();")]
     [InlineData("Task<bool> Ask(Recipient who) => Task.FromResult(who != default);")]
+    [InlineData("async Task<bool> Ask(Recipient who) { var open = await client.Windows.IsOpenAsync(who); return x; }")]
+    [InlineData("async Task<bool> Ask(Recipient who) { var open = await client.Windows.IsOpenAsync(who); open = x; return open; }")]
     public async Task Not_one_that_answers_something_else(string method) => Assert.DoesNotContain(MarkGuard.Key, await Window.Offers(Class($$"""
         static readonly bool x = true;
         {{method}}

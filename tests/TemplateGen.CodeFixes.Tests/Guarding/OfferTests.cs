@@ -12,7 +12,7 @@ public class OfferTests
     [InlineData("await client.SendTextAsync(to, \"hi\");", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("while (x) await client.SendTextAsync(to, \"hi\");", "guard.wrap guard.throw guard.template.survey guard.duty")]
     [InlineData("for (; x; await client.SendTextAsync(to, \"hi\")) { }", "guard.template.survey guard.duty")]
-    [InlineData("while ((await client.SendTextAsync(to, \"hi\")).IsAccepted) { }", "guard.template.survey guard.duty")]
+    [InlineData("while ((await client.SendTextAsync(to, \"hi\")).IsAccepted) { }", "guard.wrap guard.template.survey guard.duty")]
     [InlineData("for (var i = 0; i < 3; i++) await client.SendTextAsync(to, \"hi\");", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("await client.SendTextAsync(to, \"\"\"\n    a\n      b\n    \"\"\");", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("#region Greet\nawait client.SendTextAsync(to, \"hi\");\n#endregion", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
@@ -33,7 +33,7 @@ public class OfferTests
     [InlineData("await client.SendTextAsync((to), \"hi\");", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("try { await client.SendTextAsync(to, \"hi\"); } finally { Console.WriteLine(); }", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("try { Console.WriteLine(); } finally { await client.SendTextAsync(to, \"hi\"); }", "guard.wrap guard.throw guard.template.survey guard.duty")]
-    [InlineData("if (x) { } else if ((await client.SendTextAsync(to, \"hi\")).IsAccepted) { } await Task.Yield();", "guard.leave guard.throw guard.template.survey guard.duty")]
+    [InlineData("if (x) { } else if ((await client.SendTextAsync(to, \"hi\")).IsAccepted) { } await Task.Yield();", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("label: await client.SendTextAsync(to, \"hi\"); if (x) goto label;", "guard.wrap guard.leave guard.throw guard.template.survey guard.duty")]
     [InlineData("lock (all) { client.SendTextAsync(to, \"hi\").AsTask().Wait(); } await Task.Yield();", "guard.template.survey guard.duty")]
     public async Task In_a_method(string statements, string keys) => Assert.Equal(keys, string.Join(' ', await Window.Offers(Method(statements))));

@@ -50,32 +50,6 @@ public class PlaceTests
             """)),
         StringComparison.Ordinal);
 
-    [Fact]
-    public async Task An_arm_of_a_switch_expression() => Assert.Equal(
-        Method("""
-            // Choose.
-            if (!await client.Windows.IsOpenAsync(to))
-            {
-                return;
-            }
-
-            var r = x switch
-            {
-                true => await client.SendTextAsync(to, "hi"), // Yes.
-                _ => default,
-            };
-            Console.WriteLine(r);
-            """),
-        await Window.One(LeaveEarly.Key, Method("""
-            // Choose.
-            var r = x switch
-            {
-                true => await client.SendTextAsync(to, "hi"), // Yes.
-                _ => default,
-            };
-            Console.WriteLine(r);
-            """)));
-
     [Theory]
     [InlineData("private Recipient To { get; set; }\n    async Task Run() { await client.SendTextAsync(this.To, \"hi\"); }", "this.To")]
     [InlineData("async Task Run(InboundMessage message) { await client.SendTextAsync(message.From, \"hi\"); }", "message.From")]

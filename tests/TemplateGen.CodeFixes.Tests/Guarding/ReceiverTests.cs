@@ -16,7 +16,6 @@ public class ReceiverTests
     [InlineData("Task Run(IConversation conv) => conv.ReplyAsync();", "guard.leave", "if (!conv.IsOpen)\n        {\n            return Task.CompletedTask;\n        }\n\n        return conv.ReplyAsync();")]
     [InlineData("ValueTask Run(IConversation conv) => new(conv.ReplyAsync());", "guard.leave", "return default;")]
     [InlineData("void Run(IConversation? conv) { conv?.ReplyAsync().Wait(); }", "guard.wrap", "if (conv is { IsOpen: true })")]
-    [InlineData("void Run(IConversation? conv) { conv?.ReplyAsync().Wait(); }", "guard.leave", "if (conv is not { IsOpen: true })")]
     [InlineData("void Run(IConversation conv) { conv.Draft = \"hi\"; }", "guard.wrap", "if (conv.IsOpen)\n        {\n            conv.Draft = \"hi\";\n        }")]
     [InlineData("IConversation Conv => null!; void Run() { this.Conv.ReplyAsync().Wait(); }", "guard.wrap", "if (this.Conv.IsOpen)")]
     [InlineData("async Task Run(IEnumerable<IConversation> all) { foreach (var conv in all) await conv.ReplyAsync(); }", "guard.leave", "if (!conv.IsOpen)\n            {\n                continue;\n            }")]

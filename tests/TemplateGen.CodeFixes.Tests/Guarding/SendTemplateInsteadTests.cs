@@ -21,4 +21,38 @@ public class SendTemplateInsteadTests
         Assert.Contains("await client.SendOrderNoteAsync(to, note, cancellationToken: stop);", text, StringComparison.Ordinal);
         Assert.StartsWith("using Shop;\nusing TemplateGen;\n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Those_that_offer_something_come_last()
+    {
+        var keys = await Window.Offers(
+            Class("""
+                async Task Run(Recipient to, string note, string city)
+                {
+                    await client.SendTextAsync(to, note + city);
+                }
+                """),
+            """
+            using TemplateGen;
+
+            namespace Sales;
+
+            [Template("sale", "en", Category = TemplateCategory.Marketing)]
+            public readonly struct Sale : ITemplate
+            {
+                string ITemplate.Name => "";
+                string ITemplate.Language => "";
+                TemplateCategory ITemplate.Category => default;
+                void ITemplate.Write(ref TemplateWriter writer) { }
+            }
+
+            public static class TemplateSends
+            {
+                [SendsTemplate(typeof(Sale))]
+                public static ValueTask<SendResult> SendSaleAsync(this IWhatsAppClient client, Recipient to, string note, string city, CancellationToken cancellationToken = default) => client.SendAsync(to, new Sale(), cancellationToken);
+            }
+            """);
+
+        Assert.Equal(["order_note", "sale", "survey"], keys.Where(key => key.StartsWith(SendTemplateInstead.KeyStart, StringComparison.Ordinal)).Select(key => key[SendTemplateInstead.KeyStart.Length..]));
+    }
 }

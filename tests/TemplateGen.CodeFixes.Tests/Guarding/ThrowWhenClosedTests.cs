@@ -24,17 +24,17 @@ public class ThrowWhenClosedTests
             public async Task<SendResult> Run(Recipient to, int x)
             {
                 await client.Windows.EnsureOpenAsync(to);
-                return x switch
+                return await client.SendTextAsync(to, "hi") switch
                 {
-                    1 => await client.SendTextAsync(to, "hi"),
+                    { IsAccepted: true } result when x > 0 => result,
                     _ => default,
                 };
             }
             """),
         await Window.One(ThrowWhenClosed.Key, Class("""
-            public async Task<SendResult> Run(Recipient to, int x) => x switch
+            public async Task<SendResult> Run(Recipient to, int x) => await client.SendTextAsync(to, "hi") switch
             {
-                1 => await client.SendTextAsync(to, "hi"),
+                { IsAccepted: true } result when x > 0 => result,
                 _ => default,
             };
             """)));

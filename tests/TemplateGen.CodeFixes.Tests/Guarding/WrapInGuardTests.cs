@@ -69,6 +69,45 @@ public class WrapInGuardTests
                 Console.WriteLine();
             """)));
 
+    [Theory]
+    [InlineData("x", "x")]
+    [InlineData("x || all.Any()", "(x || all.Any())")]
+    [InlineData("x && all.Any()", "x && all.Any()")]
+    [InlineData("x ? true : false", "(x ? true : false)")]
+    public async Task The_condition_of_an_if_that_does_nothing_else_gets_one_more(string before, string after)
+    {
+        Assert.Equal(
+            Method($"if ({after} && await client.Windows.IsOpenAsync(to)) await client.SendTextAsync(to, \"hi\"); // Kindly."),
+            await Window.One(WrapInGuard.Key, Method($"if ({before}) await client.SendTextAsync(to, \"hi\"); // Kindly.")));
+        Assert.Equal(
+            Method($"if ({after} && await client.Windows.IsOpenAsync(to))\n{{\n    // Greet.\n    await client.SendTextAsync(to, \"hi\");\n}}"),
+            await Window.One(WrapInGuard.Key, Method($"if ({before})\n{{\n    // Greet.\n    await client.SendTextAsync(to, \"hi\");\n}}")));
+    }
+
+    [Fact]
+    public async Task One_with_a_line_for_each_gets_a_line_more() => Assert.Equal(
+        Method("""
+            if (x
+                && to != default
+                && await client.Windows.IsOpenAsync(to)) // Both.
+            {
+                await client.SendTextAsync(to, "hi");
+            }
+            """),
+        await Window.One(WrapInGuard.Key, Method("""
+            if (x
+                && to != default) // Both.
+            {
+                await client.SendTextAsync(to, "hi");
+            }
+            """)));
+
+    [Fact]
+    public async Task A_client_that_may_be_missing_is_asked_itself() => Assert.Contains(
+        "if (other is not null && await other.Windows.IsOpenAsync(to))\n        {\n            await (other?.SendTextAsync(to, \"hi\") ?? default);\n        }",
+        await Window.One(WrapInGuard.Key, Method("await (other?.SendTextAsync(to, \"hi\") ?? default);\nConsole.WriteLine(client);").Replace("bool x", "IWhatsAppClient? other", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
     [Fact]
     public async Task An_expression_body_becomes_a_block() => Assert.Equal(
         Class("""

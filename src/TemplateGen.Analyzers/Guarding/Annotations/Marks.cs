@@ -21,6 +21,7 @@ internal enum Marks
 internal static class MarksExtensions
 {
     private const int BitsPerDuty = 4;
+    private const int AllOfDuty = (1 << BitsPerDuty) - 1;
 
     public static bool Requires(this Marks marks, Duty duty) => marks.Has(Marks.RequiresOpenWindow, duty);
 
@@ -31,6 +32,9 @@ internal static class MarksExtensions
         marks.Has(answer ? Marks.OpenWindowWhenTrue : Marks.OpenWindowWhenFalse, duty);
 
     public static bool IsGuard(this Marks marks, Duty duty) => marks.IsKnownWhen(true, duty) || marks.IsKnownWhen(false, duty);
+
+    /// <summary>Whether nothing is said of the other duty.</summary>
+    public static bool SpeaksOnlyOf(this Marks marks, Duty duty) => ((int)(marks & ~Marks.TemplateName) & ~(AllOfDuty << ((int)duty * BitsPerDuty))) == 0;
 
     private static bool Has(this Marks marks, Marks ofWindow, Duty duty) => ((int)marks & ((int)ofWindow << ((int)duty * BitsPerDuty))) != 0;
 }

@@ -17,9 +17,11 @@ internal static class SentCategory
             .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
             .OfType<ITypeSymbol>();
         var used = (send.Operation as IInvocationOperation)?.TargetMethod ?? (send.Operation as IMethodReferenceOperation)?.Method;
-        if (used is not null) types = types.Concat(used.TypeArguments);
-        return types.SelectMany(type => type.GetAttributes()).Any(IsMarketing);
+        return (used is null ? types : types.Concat(used.TypeArguments)).Any(IsMarketing);
     }
+
+    /// <summary>Whether a template's record is of that category, in one of its languages.</summary>
+    public static bool IsMarketing(ITypeSymbol record) => record.GetAttributes().Any(IsMarketing);
 
     private static bool IsMarketing(AttributeData attribute) =>
         attribute.AttributeClass?.Name == "TemplateAttribute"
