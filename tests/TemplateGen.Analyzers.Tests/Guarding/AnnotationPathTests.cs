@@ -70,7 +70,6 @@ public class AnnotationPathReports
 
     [Theory]
     [InlineData("var all = new List<string> { to, other }; if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast({|TG2001:all|}));", "RequiresOpenWindow", "M:Acme.Broadcast.#ctor(System.Collections.Generic.IEnumerable{System.String}); to")]
-    [InlineData("var all = new List<string>(); await client.BroadcastAsync({|TG2001:new Broadcast(all)|});")]
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) { all.Add(other); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) { all.AddRange(new[] { other }); await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
     [InlineData("var all = new[] { to }; if (await windows.IsOpenAsync(to)) { all[0] = other; await client.BroadcastAsync({|TG2001:new Broadcast(all)|}); }")]
@@ -141,6 +140,8 @@ public class AnnotationPathGuards
 
     [Theory]
     [InlineData("var all = new List<string> { to }; if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(all));")]
+    [InlineData("var all = new List<string>(); await client.BroadcastAsync(new Broadcast(all));")]
+    [InlineData("var all = new List<string>(); foreach (var one in several) { if (await windows.IsOpenAsync(one)) all.Add(one); } await client.BroadcastAsync(new Broadcast(all));")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(new List<string> { to }));")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(new HashSet<string>(1) { to }));")]
     [InlineData("if (await windows.IsOpenAsync(to)) await client.BroadcastAsync(new Broadcast(new[] { to }));")]
