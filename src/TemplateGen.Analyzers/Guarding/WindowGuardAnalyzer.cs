@@ -27,18 +27,11 @@ public sealed class WindowGuardAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var annotations = AnnotationLookup.For(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterOperationAction(
-                new MemberFindings(annotations).Report,
-                OperationKind.Invocation,
-                OperationKind.ObjectCreation,
-                OperationKind.PropertyReference,
-                OperationKind.MethodReference,
-                OperationKind.Conversion,
-                OperationKind.Binary,
-                OperationKind.Unary,
-                OperationKind.CompoundAssignment,
-                OperationKind.Increment,
-                OperationKind.Decrement);
+            var findings = new MemberFindings(annotations);
+            start.RegisterOperationAction(findings.Report, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.MethodReference);
+            // Every method has some of these: they are looked at only where one could mean something.
+            if (annotations.MayHaveOperators(start.Compilation, start.CancellationToken))
+                start.RegisterOperationAction(findings.Report, OperationKind.Conversion, OperationKind.Binary, OperationKind.Unary, OperationKind.CompoundAssignment, OperationKind.Increment, OperationKind.Decrement);
             start.RegisterSymbolAction(new DeclarationDuties(annotations).Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field);
             start.RegisterAdditionalFileAction(AnnotationFileCheck.Report);
         });

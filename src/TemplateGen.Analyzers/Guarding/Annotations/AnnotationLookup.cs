@@ -60,6 +60,18 @@ internal sealed class AnnotationLookup
         return _members.TryGetValue(definition, out var marks) ? marks : _members.GetOrAdd(definition, Find(definition));
     }
 
+    /// <summary>Whether operators or conversions could be annotated: the project declares some, or another one is annotated.</summary>
+    public bool MayHaveOperators(Compilation compilation, CancellationToken cancellationToken) =>
+        _listed.Keys.Any(MemberParameters.IsOperator)
+        || compilation.ContainsSymbolsWithName(static name => name.StartsWith("op_", StringComparison.Ordinal), SymbolFilter.Member, cancellationToken)
+        || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => !IsWithoutOperators(assembly.Name) && MayBeAnnotated(assembly));
+
+    /// <summary>Our own run time has none with a duty, and the framework no annotations; to look at all of it takes time.</summary>
+    private static bool IsWithoutOperators(string assembly) =>
+        assembly is "TemplateGen" or "mscorlib" or "netstandard" or "System" or "WindowsBase"
+        || assembly.StartsWith("System.", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
+
     /// <summary>What a method promises besides.</summary>
     public MethodTraits TraitsOf(IMethodSymbol method)
     {
