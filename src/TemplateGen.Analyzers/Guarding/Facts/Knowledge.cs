@@ -21,6 +21,9 @@ internal sealed class Knowledge
 
     public Outcomes? OutcomesOf(Term term) => Stored is not null && Stored.TryGet(term.Id, out var outcomes) ? outcomes : null;
 
+    /// <summary>Whether a value is known to be something else.</summary>
+    public bool Excludes(Term term, FactKind outcome) => term.Facts.Any(fact => fact.Excludes(outcome) && Facts.Contains(fact.Id));
+
     public Knowledge With(FactSet facts) => ReferenceEquals(facts, Facts) ? this : new Knowledge(facts, Stored);
 
     public Knowledge With(PersistentMap<Outcomes>? stored) => ReferenceEquals(stored, Stored) ? this : new Knowledge(Facts, stored);
@@ -78,11 +81,9 @@ internal sealed class Knowledge
 
         FactSet OneSide(Knowledge knowledge, Outcomes? outcomes, FactKind outcome, Func<Outcomes, FactSet> side)
         {
-            if (!pending && IsExcluded(knowledge, outcome)) return FactSet.All;
+            if (!pending && knowledge.Excludes(term, outcome)) return FactSet.All;
             return outcomes is null ? knowledge.Facts : side(outcomes).Union(knowledge.Facts);
         }
-
-        bool IsExcluded(Knowledge knowledge, FactKind outcome) => term.Facts.Any(fact => fact.Excludes(outcome) && knowledge.Facts.Contains(fact.Id));
 
         static FactSet Completion(Knowledge knowledge, Outcomes? outcomes) => outcomes is null ? knowledge.Facts : outcomes.OnCompletion.Union(knowledge.Facts);
 

@@ -45,6 +45,12 @@ internal sealed class Term
     /// </summary>
     public bool KeepsItsValue { get; }
 
+    /// <summary>Whether it names one that stands in a list or array.</summary>
+    public bool IsElement => ReferenceEquals(Head, TermHeads.ArrayElement) || Head is IPropertySymbol { IsIndexer: true };
+
+    /// <summary>Whether it names what stands in a list or array, one or all of it.</summary>
+    public bool IsInList => IsElement || ReferenceEquals(Head, TermHeads.Contents);
+
     /// <summary>All terms that contain this one: what an assignment to it changes. The first is the term itself.</summary>
     public List<Term> Dependents { get; } = new();
 

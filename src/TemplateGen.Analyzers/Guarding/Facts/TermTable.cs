@@ -52,7 +52,7 @@ internal sealed class TermTable
             terms.Add(term);
         }
 
-        if (ReferenceEquals(head, TermHeads.Contents) || ReferenceEquals(head, TermHeads.ArrayElement) || head is IPropertySymbol { IsIndexer: true }) _elements.Add(term);
+        if (term.IsInList) _elements.Add(term);
         return term;
     }
 

@@ -99,6 +99,6 @@ internal sealed partial class Evaluator
     private List<Term> ElementsOf(Term? collection) => collection is null || Knowledge is null
         ? []
         : Learning.EqualTerms(Knowledge.Facts, collection).Append(collection)
-            .SelectMany(name => name.Dependents.Where(term => ReferenceEquals(term.Left, name) && (term.Head == TermHeads.ArrayElement || term.Head == TermHeads.Contents || term.Head is IPropertySymbol { IsIndexer: true })))
+            .SelectMany(name => name.Dependents.Where(term => ReferenceEquals(term.Left, name) && term.IsInList))
             .ToList();
 }

@@ -45,7 +45,7 @@ internal sealed partial class Evaluator
                 Knowledge = scope.Learning.Assign(Knowledge, changed, null, stored.Map(Told));
         }
 
-        FactSet Side(FactSet side, FactKind kind) => !outcomes.IsPending && result.Facts.Any(fact => fact.Excludes(kind) && end.Facts.Contains(fact.Id)) ? FactSet.All : Told(side);
+        FactSet Side(FactSet side, FactKind kind) => !outcomes.IsPending && end.Excludes(result, kind) ? FactSet.All : Told(side);
 
         FactSet Told(FactSet facts)
         {

@@ -55,5 +55,5 @@ internal sealed partial class Evaluator
 
     /// <summary>One outcome of a stored value: what it tells, and that it is this; all, when it is known to be another.</summary>
     private FactSet Side(Term term, FactSet told, FactKind kind) =>
-        told.IsAll || term.Facts.Any(fact => fact.Excludes(kind) && Knowledge!.Facts.Contains(fact.Id)) ? FactSet.All : told.Add(scope.Facts.Of(kind, term).Id);
+        told.IsAll || Knowledge!.Excludes(term, kind) ? FactSet.All : told.Add(scope.Facts.Of(kind, term).Id);
 }

@@ -150,7 +150,8 @@ internal sealed partial class Evaluator(FlowScope scope, FlowGraph graph, IFlowL
         FactSet Side(FactSet side, FactKind kind)
         {
             if (!term.KeepsItsValue) return side;
-            return kind != FactKind.Null && type.IsNullableBool() ? this.Side(term, side, kind).Add(scope.Facts.Of(FactKind.Present, term).Id) : this.Side(term, side, kind);
+            var told = this.Side(term, side, kind);
+            return kind != FactKind.Null && type.IsNullableBool() ? told.Add(scope.Facts.Of(FactKind.Present, term).Id) : told;
         }
     }
 

@@ -129,7 +129,7 @@ internal sealed class FlowScope
             if (TypeFacts.TypeOf(term) is INamedTypeSymbol own && Annotations.KnowsItsRecipient(own, duty)) return false;
             if (duty == Duty.OpenWindow && IsCustomerOfWindow(term)) return true;
             if (IsOtherForm(term)) continue;
-            if (IsElement(term)) return AreAllMet(knowledge, duty, term.Left!);
+            if (term.IsElement) return AreAllMet(knowledge, duty, term.Left!);
             // An object stands for the customer whom it holds, not for everybody whom one finds from there.
             if (isMember || !IsMember(term)) return false;
             isMember = true;
@@ -141,8 +141,6 @@ internal sealed class FlowScope
     public static bool IsCustomerOfWindow(Term term) => term.Head is IPropertySymbol { Name: "Customer", ContainingType: { } type } && type.Is(KnownNames.CareWindow);
 
     private static bool IsGroup(Term term) => ReferenceEquals(term.Head, TermHeads.Group);
-
-    private static bool IsElement(Term term) => term.Left is not null && (ReferenceEquals(term.Head, TermHeads.ArrayElement) || term.Head is IPropertySymbol { IsIndexer: true });
 
     private static bool IsMember(Term term) => term.Head is IPropertySymbol { IsIndexer: false } or IFieldSymbol;
 
